@@ -1,0 +1,77 @@
+/** The documents that rules and code lists rest on, each with its standing in law. */
+
+/** Law binds; guidance must be had regard to; a proposal may still change; advice is the sector's own. */
+export type SourceStatus = 'law' | 'guidance' | 'proposed' | 'advice';
+
+export interface Source {
+  readonly title: string;
+  readonly status: SourceStatus;
+  /** When it was made or published: a year or a date. */
+  readonly date: string;
+}
+
+/** A place in a source: which document, and where in it. */
+export interface SourcePlace {
+  readonly ref: SourceId;
+  readonly at: string;
+}
+
+/** A place in a source, with all that a reader needs to judge its weight. */
+export interface SourceRef extends SourcePlace, Source {}
+
+export const sources = {
+  'equality-act-2010': { title: 'Equality Act 2010', status: 'law', date: '2010' },
+  'cfa-2014': { title: 'Children and Families Act 2014', status: 'law', date: '2014' },
+  'send-regs-2014': {
+    title: 'Special Educational Needs and Disability Regulations 2014',
+    status: 'law',
+    date: '2014',
+  },
+  'send-code-2015': {
+    title: 'SEND Code of Practice: 0 to 25 years',
+    status: 'guidance',
+    date: '2015-01',
+  },
+  'upn-guide': {
+    title: 'Unique pupil numbers: guidance for schools and local authorities',
+    status: 'guidance',
+    date: '2019',
+  },
+  'census-codes': {
+    title: 'Common Basic Data Set code lists, used by the school census',
+    status: 'guidance',
+    date: '2025',
+  },
+  'dfe-reform-2026': {
+    title: 'SEND reform consultation: information for mainstream schools',
+    status: 'proposed',
+    date: '2026-02',
+  },
+  'dfe-families-2026': {
+    title: 'SEND reform consultation: leaflet for parents and carers',
+    status: 'proposed',
+    date: '2026-02',
+  },
+  'dfe-cria-2026': {
+    title: 'SEND reform consultation: child rights impact assessment',
+    status: 'proposed',
+    date: '2026-02',
+  },
+  'cdc-overview-2026': {
+    title: 'Council for Disabled Children: accessible overview of the SEND reform proposals',
+    status: 'advice',
+    date: '2026',
+  },
+  'nasen-response-2026': {
+    title: 'Whole School SEND and nasen: response to the SEND reform consultation',
+    status: 'advice',
+    date: '2026',
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;
+
+/** The place with its document's title, standing and date. */
+export function resolveSource(place: SourcePlace): SourceRef {
+  return { ...place, ...sources[place.ref] };
+}

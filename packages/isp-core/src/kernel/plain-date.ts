@@ -1,0 +1,32 @@
+/** Calendar dates without time or zone, as `YYYY-MM-DD` text. The arithmetic is Temporal's. */
+import * as date from 'temporal-polyfill/fns/PlainDate';
+
+/** A calendar date, `YYYY-MM-DD`. Text order is date order, so `<` compares. */
+export type PlainDate = string;
+
+/**
+ * The date `months` calendar months later (earlier where negative). A day that the month lacks
+ * becomes its last day. Always add from the first date: adding step by step drifts.
+ */
+export function addMonths(from: PlainDate, months: number): PlainDate {
+  return date.toString(date.addMonths(record(from), months));
+}
+
+/** The date `days` days later (earlier where negative). */
+export function addDays(from: PlainDate, days: number): PlainDate {
+  return date.toString(date.addDays(record(from), days));
+}
+
+/** Days from one date to another; negative where `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return date.diffDays(record(from), record(to));
+}
+
+/** The calendar date of an RFC 3339 instant, as written in its own zone. */
+export function dateOfInstant(instant: string): PlainDate {
+  return instant.slice(0, 10);
+}
+
+function record(text: PlainDate) {
+  return date.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+}

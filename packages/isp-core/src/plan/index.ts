@@ -1,0 +1,10 @@
+export type { Issue } from '../kernel/issue.ts';
+export type { LinePath } from '../kernel/line-path.ts';
+export { linePathOf, pointerOf } from '../kernel/line-path.ts';
+export { err, ok, type Result } from '../kernel/result.ts';
+export { parsePlan } from './parse-plan.ts';
+export type * from './plan.ts';
+export { readPlan } from './read-plan.ts';
+export { serializePlan } from './serialize-plan.ts';
+export { readStrictJson, type ReadLimits } from './strict-json.ts';
+export { SCHEMA_VERSION } from './version.ts';

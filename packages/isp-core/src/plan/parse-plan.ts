@@ -1,0 +1,38 @@
+/** From any value to a plan, or to what is wrong with it. */
+import type { Issue } from '../kernel/issue.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { checkLines } from './check-lines.ts';
+import type { Plan } from './plan.ts';
+import { MAX_ISSUES, planIssues } from './plan-issues.ts';
+import { planSchema } from './plan-schema.ts';
+import { checkVersion } from './version.ts';
+
+/**
+ * Reads a JSON value as a plan. Gives a new plan with its keys in the document's order, or up to
+ * 100 issues. Never changes or throws on what it is given.
+ */
+export function parsePlan(value: unknown): Result<Plan, Issue[]> {
+  const versionIssue = checkVersion(value);
+  if (versionIssue) return err([versionIssue]);
+  const parsed = parseShape(value);
+  if (!parsed.ok) return parsed;
+  const issues = checkLines(parsed.value).slice(0, MAX_ISSUES);
+  return issues.length > 0 ? err(issues) : parsed;
+}
+
+function parseShape(value: unknown): Result<Plan, Issue[]> {
+  try {
+    const parsed = planSchema.safeParse(value, { reportInput: true });
+    return parsed.success ? ok(parsed.data) : err(planIssues(parsed.error.issues));
+  } catch (error) {
+    // Only `extensions` can be deep, and only a value that did not come through `readPlan`.
+    if (error instanceof RangeError) return err([tooDeep]);
+    throw error;
+  }
+}
+
+const tooDeep: Issue = {
+  code: 'ISP_READ_TOO_DEEP',
+  path: '/extensions',
+  message: 'The data of other systems in this plan is nested too deeply to read.',
+};
