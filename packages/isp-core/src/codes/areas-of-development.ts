@@ -61,7 +61,8 @@ export const areasOfDevelopment: CodeList<AreaEntry> = {
       code: 'other',
       label: 'Other, or not in one area',
       familyLabel: 'Something else',
-      definition: 'A barrier that none of the proposed areas describes well, such as learning to read.',
+      definition:
+        'A barrier that none of the proposed areas describes well, such as learning to read.',
       status: 'indicative',
     },
   ],

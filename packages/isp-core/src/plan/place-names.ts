@@ -1,6 +1,17 @@
 /** Names places of a plan in plain words, for messages: `/outcomes/1/target` is "the target of the second outcome". */
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 /** "first" to "tenth", then "11th". */
 export function ordinal(index: number): string {

@@ -15,14 +15,17 @@ export function planIssues(schemaIssues: readonly SchemaIssue[]): Issue[] {
 }
 
 function explain(issue: SchemaIssue): Issue[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(issue.path, key));
   return [explainOne(issue)];
 }
 
 function explainOne(issue: SchemaIssue): Issue {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? missing(issue.path) : wrongType(issue.path, issue.expected);
+      return issue.input === undefined
+        ? missing(issue.path)
+        : wrongType(issue.path, issue.expected);
     case 'invalid_value':
       return issue.input === undefined
         ? missing(issue.path)
@@ -31,7 +34,11 @@ function explainOne(issue: SchemaIssue): Issue {
       return badFormat(issue.path, issue.message);
     case 'too_small':
       return issue.origin === 'string'
-        ? { ...at(issue.path), code: 'ISP_PLAN_EMPTY_TEXT', message: `${placeOf(issue.path)} is empty.` }
+        ? {
+            ...at(issue.path),
+            code: 'ISP_PLAN_EMPTY_TEXT',
+            message: `${placeOf(issue.path)} is empty.`,
+          }
         : outOfRange(issue.path, `at least ${issue.minimum}`);
     case 'too_big':
       return issue.origin === 'string'
@@ -117,11 +124,11 @@ const formats: Readonly<Record<string, readonly [code: string, says: string]>> =
     'ISP_PLAN_CONTROL_CHARACTER',
     'holds a character that cannot be shown, such as a control character or half of an emoji.',
   ],
-  date: ['ISP_PLAN_BAD_DATE', 'is not a real date. Dates are written year-month-day, such as 2029-09-03.'],
-  instant: [
-    'ISP_PLAN_BAD_INSTANT',
-    'is not a time with its zone, such as 2029-09-03T09:30:00Z.',
+  date: [
+    'ISP_PLAN_BAD_DATE',
+    'is not a real date. Dates are written year-month-day, such as 2029-09-03.',
   ],
+  instant: ['ISP_PLAN_BAD_INSTANT', 'is not a time with its zone, such as 2029-09-03T09:30:00Z.'],
   uuid: ['ISP_PLAN_BAD_ID', 'is not an id (a UUID in lower case).'],
   code: ['ISP_PLAN_BAD_CODE', 'is not a code: letters, digits and hyphens, at most 64.'],
   language: ['ISP_PLAN_BAD_LANGUAGE', 'is not a language tag, such as en-GB or ur.'],

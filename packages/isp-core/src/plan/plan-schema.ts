@@ -1,6 +1,6 @@
 /** The whole document, in the order in which it is written. */
 import * as z from 'zod/mini';
-import { described, extensions } from './fields.ts';
+import { extensions } from './fields.ts';
 import { about } from './sections/about.ts';
 import { adjustments } from './sections/adjustments.ts';
 import { agreements } from './sections/agreements.ts';
@@ -15,22 +15,20 @@ import { reviews } from './sections/reviews.ts';
 import { settings } from './sections/settings.ts';
 import { voices } from './sections/voices.ts';
 
-export const planSchema = described(
-  z.strictObject({
-    ...head,
-    person,
-    settings,
-    basis,
-    people,
-    about,
-    voices,
-    barriers,
-    adjustments,
-    provision,
-    outcomes,
-    reviews,
-    agreements,
-    extensions: z.exactOptional(extensions()),
-  }),
-  'An Individual Support Plan, or an adjustments record.',
-);
+/** An Individual Support Plan, or an adjustments record. */
+export const planSchema = z.strictObject({
+  ...head,
+  person,
+  settings,
+  basis,
+  people,
+  about,
+  voices,
+  barriers,
+  adjustments,
+  provision,
+  outcomes,
+  reviews,
+  agreements,
+  extensions: z.exactOptional(extensions()),
+});

@@ -2,7 +2,11 @@
 import type { JsonScan } from './scan-json.ts';
 
 /** Keys that reach an object's prototype in careless readers. */
-export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const forbiddenKeys: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
 
 /** Fifteen digits always survive a double; an exponent may overflow. Both are rare enough to look at closely. */
 const NUMBER_TO_LOOK_AT = /[0-9.]{16}|[0-9][eE]/;

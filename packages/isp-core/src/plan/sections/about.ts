@@ -1,24 +1,27 @@
 /** The child first: what is good, what matters, what works. Shown before anything else, everywhere. */
 import * as z from 'zod/mini';
-import { described, reference, text } from '../fields.ts';
+import { reference, text } from '../fields.ts';
 import { line, lines } from '../line.ts';
 
+/** One point. */
 const point = () =>
-  line(
-    {
-      text: text('statement', 'The point, in a sentence or two.'),
-      saidBy: z.exactOptional(reference('Who said so.')),
-    },
-    'One point.',
-  );
+  line({
+    /** The point, in a sentence or two. */
+    text: text('statement'),
+    /** Who said so. */
+    saidBy: z.exactOptional(reference()),
+  });
 
-export const about = described(
-  z.strictObject({
-    strengths: lines(point(), 'What the child is good at, and what people like and admire.'),
-    interests: lines(point(), 'What the child enjoys.'),
-    mattersToMe: lines(point(), 'What matters to the child.'),
-    whatWorks: lines(point(), 'What helps, for anybody who meets the child for the first time.'),
-    aspirations: lines(point(), 'What the child hopes for, near and far.'),
-  }),
-  'The child: strengths, interests, what matters, what works, hopes.',
-);
+/** The child: strengths, interests, what matters, what works, hopes. */
+export const about = z.strictObject({
+  /** What the child is good at, and what people like and admire. */
+  strengths: lines(point()),
+  /** What the child enjoys. */
+  interests: lines(point()),
+  /** What matters to the child. */
+  mattersToMe: lines(point()),
+  /** What helps, for anybody who meets the child for the first time. */
+  whatWorks: lines(point()),
+  /** What the child hopes for, near and far. */
+  aspirations: lines(point()),
+});

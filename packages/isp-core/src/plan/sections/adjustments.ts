@@ -3,24 +3,34 @@ import * as z from 'zod/mini';
 import { choice, date, reference, references, text } from '../fields.ts';
 import { line, lines } from '../line.ts';
 
-const adjustment = line(
-  {
-    statement: text('statement', 'What adults do.'),
-    kind: choice(
-      ['environment', 'curriculum', 'routine', 'communication', 'assessment', 'equipment'],
-      'What is adjusted.',
-    ),
-    where: z.exactOptional(text('statement', 'Where and when.')),
-    barriers: references('The barriers that it answers.'),
-    owner: z.exactOptional(reference('Who sees to it.')),
-    startedOn: z.exactOptional(date('Since when.')),
-    lastCheckedOn: z.exactOptional(date('When somebody last checked that it happens and helps.')),
-    endedOn: z.exactOptional(date('Until when.')),
-    legalBasis: z.exactOptional(
-      choice(['equality-act', 'good-practice'], 'Made under the Equality Act duty, or as good practice.'),
-    ),
-  },
-  'A reasonable adjustment.',
-);
+/** A reasonable adjustment. */
+const adjustment = line({
+  /** What adults do. */
+  statement: text('statement'),
+  /** What is adjusted. */
+  kind: choice([
+    'environment',
+    'curriculum',
+    'routine',
+    'communication',
+    'assessment',
+    'equipment',
+  ]),
+  /** Where and when. */
+  where: z.exactOptional(text('statement')),
+  /** The barriers that it answers. */
+  barriers: references(),
+  /** Who sees to it. */
+  owner: z.exactOptional(reference()),
+  /** Since when. */
+  startedOn: z.exactOptional(date()),
+  /** When somebody last checked that it happens and helps. */
+  lastCheckedOn: z.exactOptional(date()),
+  /** Until when. */
+  endedOn: z.exactOptional(date()),
+  /** Made under the Equality Act duty, or as good practice. */
+  legalBasis: z.exactOptional(choice(['equality-act', 'good-practice'])),
+});
 
-export const adjustments = lines(adjustment, 'Reasonable adjustments.');
+/** Reasonable adjustments. */
+export const adjustments = lines(adjustment);

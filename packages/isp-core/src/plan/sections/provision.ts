@@ -1,60 +1,69 @@
 /** Provision: help that is additional to or different from what others have. What was delivered is kept apart. */
 import * as z from 'zod/mini';
-import { choice, code, count, date, described, reference, references, text } from '../fields.ts';
+import { choice, code, count, date, reference, references, text } from '../fields.ts';
 import { line, lines } from '../line.ts';
 
-const amount = described(
-  z.strictObject({
-    sessions: count(1, 500, 'How many sessions.'),
-    per: choice(
-      ['day', 'week', 'fortnight', 'half-term', 'term', 'year'],
-      'In what time.',
-    ),
-    minutes: count(1, 1440, 'Minutes in each session.'),
-  }),
-  'How much: sessions in a period, and minutes in each.',
-);
+/** How much: sessions in a period, and minutes in each. */
+const amount = z.strictObject({
+  /** How many sessions. */
+  sessions: count(1, 500),
+  /** In what time. */
+  per: choice(['day', 'week', 'fortnight', 'half-term', 'term', 'year']),
+  /** Minutes in each session. */
+  minutes: count(1, 1440),
+});
 
-const recipient = described(
-  z.strictObject({
-    kind: choice(['child', 'group', 'staff'], 'The child alone, a group, or the staff who work with the child.'),
-    size: z.exactOptional(count(2, 100, 'For a group: how many children.')),
-  }),
-  'To whom it is given.',
-);
+/** To whom it is given. */
+const recipient = z.strictObject({
+  /** The child alone, a group, or the staff who work with the child. */
+  kind: choice(['child', 'group', 'staff']),
+  /** For a group: how many children. */
+  size: z.exactOptional(count(2, 100)),
+});
 
 export const provisionStatuses = ['planned', 'active', 'paused', 'ended'] as const;
 
-const statusChange = line(
-  {
-    status: choice(provisionStatuses, 'The status from that day.'),
-    on: date('From when.'),
-    reason: z.exactOptional(text('statement', 'Why.')),
-  },
-  'A change of status.',
-);
+/** A change of status. */
+const statusChange = line({
+  /** The status from that day. */
+  status: choice(provisionStatuses),
+  /** From when. */
+  on: date(),
+  /** Why. */
+  reason: z.exactOptional(text('statement')),
+});
 
-const provisionLine = line(
-  {
-    layer: code('The layer of support that it belongs to.'),
-    statement: text('statement', 'What is done.'),
-    barriers: references('The barriers that it answers.'),
-    outcomes: references('The outcomes that it works towards.'),
-    provider: z.exactOptional(reference('Who gives it.')),
-    recipient,
-    amount: z.exactOptional(amount),
-    place: z.exactOptional(text('name', 'Where.')),
-    startsOn: z.exactOptional(date('First day.')),
-    endsOn: z.exactOptional(date('Last day.')),
-    evidenceBase: z.exactOptional(text('statement', 'Why this is expected to help.')),
-    backInClass: z.exactOptional(text('statement', 'How it is carried into the classroom.')),
-    ehcpReference: z.exactOptional(
-      text('name', 'The provision of the EHC plan that this line delivers. The entitlement is there, not here.'),
-    ),
-    status: choice(provisionStatuses, 'Where it stands now.'),
-    statusHistory: lines(statusChange, 'Earlier and present statuses, oldest first.'),
-  },
-  'One line of provision.',
-);
+/** One line of provision. */
+const provisionLine = line({
+  /** The layer of support that it belongs to. */
+  layer: code(),
+  /** What is done. */
+  statement: text('statement'),
+  /** The barriers that it answers. */
+  barriers: references(),
+  /** The outcomes that it works towards. */
+  outcomes: references(),
+  /** Who gives it. */
+  provider: z.exactOptional(reference()),
+  recipient,
+  amount: z.exactOptional(amount),
+  /** Where. */
+  place: z.exactOptional(text('name')),
+  /** First day. */
+  startsOn: z.exactOptional(date()),
+  /** Last day. */
+  endsOn: z.exactOptional(date()),
+  /** Why this is expected to help. */
+  evidenceBase: z.exactOptional(text('statement')),
+  /** How it is carried into the classroom. */
+  backInClass: z.exactOptional(text('statement')),
+  /** The provision of the EHC plan that this line delivers. The entitlement is there, not here. */
+  ehcpReference: z.exactOptional(text('name')),
+  /** Where it stands now. */
+  status: choice(provisionStatuses),
+  /** Earlier and present statuses, oldest first. */
+  statusHistory: lines(statusChange),
+});
 
-export const provision = lines(provisionLine, 'Provision.');
+/** Provision. */
+export const provision = lines(provisionLine);

@@ -3,20 +3,33 @@ import * as z from 'zod/mini';
 import { choice, date, languageTag, reference, text } from '../fields.ts';
 import { line, lines } from '../line.ts';
 
-const voice = line(
-  {
-    speaker: choice(['child', 'family'], 'Whose words they are.'),
-    person: z.exactOptional(reference('Which person, where more than one could be meant.')),
-    words: text('account', 'Their own words, not a summary.'),
-    method: choice(
-      ['spoken', 'written', 'drawn', 'signed', 'aac', 'symbols', 'observed', 'advocate', 'interpreter'],
-      'How they gave their view.',
-    ),
-    language: languageTag('The language of the words as they stand here.'),
-    on: date('When they gave it.'),
-    recordedBy: z.exactOptional(reference('Who wrote it down, where they did not do so themselves.')),
-  },
-  'What the child or the family said.',
-);
+/** What the child or the family said. */
+const voice = line({
+  /** Whose words they are. */
+  speaker: choice(['child', 'family']),
+  /** Which person, where more than one could be meant. */
+  person: z.exactOptional(reference()),
+  /** Their own words, not a summary. */
+  words: text('account'),
+  /** How they gave their view. */
+  method: choice([
+    'spoken',
+    'written',
+    'drawn',
+    'signed',
+    'aac',
+    'symbols',
+    'observed',
+    'advocate',
+    'interpreter',
+  ]),
+  /** The language of the words as they stand here. */
+  language: languageTag(),
+  /** When they gave it. */
+  on: date(),
+  /** Who wrote it down, where they did not do so themselves. */
+  recordedBy: z.exactOptional(reference()),
+});
 
-export const voices = lines(voice, 'The child’s and the family’s own words.');
+/** The child’s and the family’s own words. */
+export const voices = lines(voice);
