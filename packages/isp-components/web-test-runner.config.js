@@ -1,0 +1,41 @@
+// Every component test runs in a real Chromium, from the TypeScript sources. Give it file names to
+// run fewer: `pnpm exec wtr --config web-test-runner.config.js --files "src/elements/x/*.test.ts"`.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
+import { findChromium, freshProfile, launchArgs } from '../../scripts/chromium.ts';
+import { countReporter } from '../../scripts/counts/wtr-reporter.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default {
+  files: 'src/**/*.test.ts',
+  rootDir: root,
+  // `@isp/source` leads to the sources of the other packages, so that no build has to come first;
+  // `development` gives Lit's own warnings about misuse.
+  nodeResolve: { exportConditions: ['@isp/source', 'browser', 'development'] },
+  plugins: [
+    // Chromium does not know decorators yet, so they are compiled away; nothing else is.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      concurrency: 2,
+      launchOptions: {
+        executablePath: findChromium(),
+        args: launchArgs(),
+        userDataDir: freshProfile(),
+      },
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsFinishTimeout: 120_000,
+  reporters: [countReporter({ root })],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};

@@ -1,0 +1,63 @@
+// Counts what web-test-runner's sessions hold.
+
+/**
+ * @typedef {{ name: string, passed: boolean, skipped: boolean,
+ *   error?: { message: string, stack?: string, expected?: string, actual?: string } }} Test
+ * @typedef {{ name: string, suites: Suite[], tests: Test[] }} Suite
+ * @typedef {{ passed?: boolean, errors: { message: string, stack?: string }[], testResults?: Suite }} Session
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ */
+
+/**
+ * @param {Suite} suite
+ * @param {string} prefix
+ * @returns {(Test & { title: string })[]}
+ */
+function testsOf(suite, prefix = '') {
+  const name = [prefix, suite.name].filter(Boolean).join(' > ');
+  return [
+    ...suite.tests.map((test) => ({
+      ...test,
+      title: [name, test.name].filter(Boolean).join(' > '),
+    })),
+    ...suite.suites.flatMap((inner) => testsOf(inner, name)),
+  ];
+}
+
+/** @param {Session} session */
+const testsIn = (session) => (session.testResults ? testsOf(session.testResults) : []);
+
+/**
+ * @param {Session[]} sessions
+ * @returns {Counts}
+ */
+export function countSessions(sessions) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const session of sessions) {
+    const tests = testsIn(session);
+    const failed = tests.filter((test) => !test.skipped && !test.passed).length;
+    counts.passed += tests.filter((test) => !test.skipped && test.passed).length;
+    counts.skipped += tests.filter((test) => test.skipped).length;
+    // A page that broke before or beside its tests has no failed test to show for it.
+    counts.failed += failed === 0 && session.passed === false ? 1 : failed;
+  }
+  return counts;
+}
+
+/**
+ * @param {Session} session
+ * @returns {string[]}
+ */
+export function failuresOf(session) {
+  const broken = session.errors.map((error) => error.stack ?? error.message);
+  const tests = testsIn(session)
+    .filter((test) => !test.skipped && !test.passed)
+    .map(({ title, error }) => {
+      const difference =
+        error?.expected === undefined
+          ? ''
+          : `\n  expected: ${error.expected}\n  actual:   ${error.actual}`;
+      return `✗ ${title}\n  ${error?.stack ?? error?.message ?? 'no error was given'}${difference}`;
+    });
+  return [...broken, ...tests];
+}

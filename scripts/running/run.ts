@@ -1,0 +1,46 @@
+/** Starts a program, passes on what it says, and keeps it for whoever has to judge it. */
+import { spawn } from 'node:child_process';
+import { root } from './paths.ts';
+
+export interface RunOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Receives the output as it comes; the default is the terminal. */
+  write?: (text: string) => void;
+  /** Kept, but shown only when the program fails. */
+  quiet?: boolean;
+}
+
+export interface RunResult {
+  code: number;
+  output: string;
+}
+
+export function run(program: string, args: string[], options: RunOptions = {}): Promise<RunResult> {
+  const write = options.write ?? ((text: string) => process.stdout.write(text));
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: options.cwd ?? root,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && !program.includes('node'),
+    });
+    let output = '';
+    const take = (chunk: string): void => {
+      output += chunk;
+      if (options.quiet !== true) write(chunk);
+    };
+    child.stdout.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', take);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0 && options.quiet === true) write(output);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Runs a script under the same Node as this one. */
+export function runNode(args: string[], options: RunOptions = {}): Promise<RunResult> {
+  return run(process.execPath, args, options);
+}
