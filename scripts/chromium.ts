@@ -4,7 +4,7 @@
  * one sentence says what to install.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -108,9 +108,16 @@ export function findChromium(machine: Machine = thisMachine()): string {
   return installed;
 }
 
-/** A fresh profile, so that no run sees what another left behind. */
+/** A fresh profile, so that no run sees what another left behind; removed when this process ends. */
 export function freshProfile(): string {
-  return mkdtempSync(path.join(tmpdir(), 'isp-chromium-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'isp-chromium-'));
+  process.on('exit', () => {
+    // A browser that is still closing may hold files; the system clears its own temporary folder.
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {}
+  });
+  return folder;
 }
 
 /** The sandbox cannot work for root, and is left alone for everybody else. */

@@ -36,6 +36,8 @@ export default {
   ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 120_000,
+  // No progress bar: the reporter's own lines are the output, on a terminal and in a log alike.
+  staticLogging: true,
   reporters: [countReporter({ root })],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

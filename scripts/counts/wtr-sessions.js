@@ -49,15 +49,17 @@ export function countSessions(sessions) {
  * @returns {string[]}
  */
 export function failuresOf(session) {
-  const broken = session.errors.map((error) => error.stack ?? error.message);
+  const broken = session.errors.map(told);
   const tests = testsIn(session)
     .filter((test) => !test.skipped && !test.passed)
-    .map(({ title, error }) => {
-      const difference =
-        error?.expected === undefined
-          ? ''
-          : `\n  expected: ${error.expected}\n  actual:   ${error.actual}`;
-      return `✗ ${title}\n  ${error?.stack ?? error?.message ?? 'no error was given'}${difference}`;
-    });
+    .map(({ title, error }) => `✗ ${title}\n  ${error ? told(error) : 'no error was given'}`);
   return [...broken, ...tests];
+}
+
+/** @param {NonNullable<Test['error']>} error */
+function told({ message, stack = '', expected, actual }) {
+  const difference = expected === undefined ? [] : [`expected: ${expected}`, `actual:   ${actual}`];
+  return [stack.includes(message) ? '' : message, stack, ...difference]
+    .filter(Boolean)
+    .join('\n  ');
 }

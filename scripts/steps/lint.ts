@@ -2,13 +2,13 @@
 import { programOf } from '../running/paths.ts';
 import { runNode } from '../running/run.ts';
 import { failed, fromExit, type Step } from '../running/step.ts';
-import { badNames, trackedFiles } from '../laws/file-names.ts';
+import { badNames, ownFiles } from '../laws/file-names.ts';
 
 export const step: Step = {
   name: 'lint',
   proves: 'eslint is content, and files have names that say what they hold',
   async run({ write }) {
-    const bad = badNames(await trackedFiles());
+    const bad = badNames(ownFiles());
     for (const { file, why } of bad) write(`${file}: ${why}\n`);
     const args = [
       '--max-warnings=0',
