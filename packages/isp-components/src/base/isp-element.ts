@@ -1,0 +1,22 @@
+/** What every element of the kit shares: its look, and its words in the page’s language. */
+import { LitElement } from 'lit';
+import type { Localiser } from '../locales/localiser.ts';
+import type { MessageData, MessageKey } from '../locales/messages.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { LocaleController } from './locale-controller.ts';
+
+export abstract class IspElement extends LitElement {
+  static override styles = baseStyles;
+
+  readonly #locale = new LocaleController(this);
+
+  /** Words, dates and lists in the page’s language; hand this to template functions. */
+  protected get words(): Localiser {
+    return this.#locale.localiser;
+  }
+
+  /** One message in the page’s language. */
+  protected t<Key extends MessageKey>(key: Key, ...data: MessageData<Key>): string {
+    return this.words.t(key, ...data);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * @isp-kit/components: web components for Individual Support Plans. Importing this registers
+ * nothing; import `@isp-kit/components/define` or one of its parts for that.
+ */
+export { IspElement } from './base/isp-element.ts';
+export * from './events/index.ts';
+export type { Message, PluralForms, SlotValue } from './locales/message.ts';
+export type { MessageKey, MessagePack } from './locales/messages.ts';
+export { addMessages } from './locales/packs.ts';

@@ -1,0 +1,25 @@
+/** Calendar dates in words. Always in UTC on both sides, so that no zone moves a day. */
+
+const asInstant = (date: string) =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(parts).join()}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
+/** “3 September 2029”. */
+export function formatDate(date: string, locale: string): string {
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(asInstant(date));
+}
+
+/** “September 2029”. */
+export function formatMonth(date: string, locale: string): string {
+  return format(locale, { month: 'long', year: 'numeric' }).format(asInstant(date));
+}

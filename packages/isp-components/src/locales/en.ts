@@ -1,0 +1,16 @@
+/** English, the source of every message. One file for each part of the kit. */
+import { choices } from './en/choices.ts';
+import { editor } from './en/editor.ts';
+import { findings } from './en/findings.ts';
+import { review } from './en/review.ts';
+import { shared } from './en/shared.ts';
+import { viewer } from './en/viewer.ts';
+
+export const en = {
+  ...shared,
+  ...choices,
+  ...viewer,
+  ...findings,
+  ...editor,
+  ...review,
+} as const;

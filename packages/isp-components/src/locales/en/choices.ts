@@ -1,0 +1,177 @@
+/** The words for every closed choice of the plan, and for the open codes that have no list in core. */
+import type { Message } from '../message.ts';
+
+/** `choice.<field>.<word>`; the fields are those of the plan. */
+export const choices = {
+  'choice.planKind.support-plan': 'Support plan',
+  'choice.planKind.adjustments-record': 'Record of reasonable adjustments',
+
+  'choice.planStatus.draft': 'Draft: being written',
+  'choice.planStatus.shared': 'Shared with the family for comment',
+  'choice.planStatus.active': 'Active',
+  'choice.planStatus.closed': 'Closed',
+
+  'choice.about.strengths': 'Strengths',
+  'choice.about.interests': 'Interests',
+  'choice.about.mattersToMe': 'What matters to me',
+  'choice.about.whatWorks': 'What works',
+  'choice.about.aspirations': 'Hopes',
+
+  'choice.speaker.child': 'Child or young person',
+  'choice.speaker.family': 'Family',
+
+  'choice.method.spoken': 'said it',
+  'choice.method.written': 'wrote it',
+  'choice.method.drawn': 'drew it',
+  'choice.method.signed': 'signed it',
+  'choice.method.aac': 'said it with a communication aid',
+  'choice.method.symbols': 'chose symbols',
+  'choice.method.observed': 'showed it, and an adult watched',
+  'choice.method.advocate': 'through an advocate',
+  'choice.method.interpreter': 'through an interpreter',
+
+  'choice.adjustment.environment': 'The room and surroundings',
+  'choice.adjustment.curriculum': 'Lessons and tasks',
+  'choice.adjustment.routine': 'The day and its routines',
+  'choice.adjustment.communication': 'How we communicate',
+  'choice.adjustment.assessment': 'Tests and checks',
+  'choice.adjustment.equipment': 'Equipment',
+
+  'choice.legalBasis.equality-act': 'A duty under the Equality Act 2010',
+  'choice.legalBasis.good-practice': 'Good practice',
+
+  'choice.outcome.attainment': 'Learning',
+  'choice.outcome.participation': 'Taking part',
+  'choice.outcome.belonging': 'Belonging',
+  'choice.outcome.wellbeing': 'Wellbeing',
+  'choice.outcome.independence': 'Independence',
+  'choice.outcome.communication': 'Communication',
+  'choice.outcome.health': 'Health',
+  'choice.outcome.other': 'Something else',
+
+  'choice.pfaArea.employment': 'Work',
+  'choice.pfaArea.independent-living': 'Living independently',
+  'choice.pfaArea.community': 'Friends and community',
+  'choice.pfaArea.health': 'Good health',
+
+  'choice.lifecycle.proposed': 'Proposed',
+  'choice.lifecycle.active': 'Working on it now',
+  'choice.lifecycle.on-hold': 'On hold',
+  'choice.lifecycle.completed': 'Completed',
+  'choice.lifecycle.stopped': 'Stopped',
+
+  'choice.achievement.not-yet-judged': 'Not yet judged',
+  'choice.achievement.not-achieved': 'Not achieved',
+  'choice.achievement.partly-achieved': 'Partly achieved',
+  'choice.achievement.achieved': 'Achieved',
+  'choice.achievement.exceeded': 'Went further than we hoped',
+
+  'choice.provisionStatus.planned': 'Planned',
+  'choice.provisionStatus.active': 'Happening now',
+  'choice.provisionStatus.paused': 'Paused',
+  'choice.provisionStatus.ended': 'Ended',
+
+  'choice.recipient.child': 'One to one',
+  'choice.recipient.group': 'In a group',
+  'choice.recipient.staff': 'For the staff who work with the child',
+
+  'choice.per.day': 'a day',
+  'choice.per.week': 'a week',
+  'choice.per.fortnight': 'a fortnight',
+  'choice.per.half-term': 'a half term',
+  'choice.per.term': 'a term',
+  'choice.per.year': 'a year',
+
+  'choice.senProvision.yes': 'Yes',
+  'choice.senProvision.no': 'No',
+
+  'choice.ehcp.none': 'No EHC plan',
+  'choice.ehcp.requested': 'EHC needs assessment requested',
+  'choice.ehcp.in-assessment': 'EHC needs assessment under way',
+  'choice.ehcp.in-force': 'EHC plan in force',
+  'choice.ehcp.ceased': 'EHC plan ended',
+
+  'choice.disability.yes': 'Yes',
+  'choice.disability.no': 'No',
+  'choice.disability.not-known': 'Not known',
+
+  'choice.reviewStatus.planned': 'Planned',
+  'choice.reviewStatus.held': 'Held',
+  'choice.reviewStatus.cancelled': 'Cancelled',
+
+  'choice.reviewKind.yearly': 'Yearly review',
+  'choice.reviewKind.termly': 'Termly meeting',
+  'choice.reviewKind.early': 'Early review that somebody asked for',
+  'choice.reviewKind.ehcp': 'Review of the EHC plan',
+  'choice.reviewKind.transition': 'Review before a move',
+
+  'choice.delivered.yes': 'Delivered as planned',
+  'choice.delivered.partly': 'Partly delivered',
+  'choice.delivered.no': 'Not delivered',
+  'choice.delivered.not-known': 'Not known whether it was delivered',
+
+  'choice.helped.yes': 'Helped',
+  'choice.helped.somewhat': 'Helped somewhat',
+  'choice.helped.no': 'Did not help',
+  'choice.helped.not-known': 'Not known whether it helped',
+
+  'choice.outcomeNext.continue': 'Carry on',
+  'choice.outcomeNext.change': 'Change it',
+  'choice.outcomeNext.complete': 'Complete it',
+  'choice.outcomeNext.stop': 'Stop',
+
+  'choice.provisionNext.keep': 'Keep it as it is',
+  'choice.provisionNext.change': 'Change it',
+  'choice.provisionNext.stop': 'Stop',
+
+  'choice.party.child': 'Child or young person',
+  'choice.party.family': 'Family',
+  'choice.party.setting': 'School, nursery or college',
+  'choice.party.professional': 'Professional',
+
+  'choice.position.agreed': 'Agreed',
+  'choice.position.agreed-in-part': 'Agreed in part',
+  'choice.position.not-agreed': 'Did not agree',
+
+  'choice.restriction.third-party': 'About somebody else',
+  'choice.restriction.safeguarding': 'A safeguarding matter',
+  'choice.restriction.by-request': 'Kept back because the child or family asked',
+
+  'choice.settingKind.nursery': 'Nursery',
+  'choice.settingKind.childminder': 'Childminder',
+  'choice.settingKind.school': 'School',
+  'choice.settingKind.special-school': 'Special school',
+  'choice.settingKind.college': 'College',
+  'choice.settingKind.alternative-provision': 'Alternative provision',
+  'choice.settingKind.inclusion-base': 'Inclusion base',
+  'choice.settingKind.home': 'Home (education otherwise than at school)',
+
+  'choice.phase.early-years': 'Early years',
+  'choice.phase.primary': 'Primary',
+  'choice.phase.secondary': 'Secondary',
+  'choice.phase.post-16': 'Post-16',
+  'choice.phase.all-through': 'All-through',
+
+  'choice.attendance.main': 'Main setting',
+  'choice.attendance.dual': 'One of two settings',
+  'choice.attendance.guest': 'Short placement',
+
+  'choice.languageUse.first': 'First language',
+  'choice.languageUse.home': 'Spoken at home',
+  'choice.languageUse.learning': 'Used for learning',
+  'choice.languageUse.family': 'For letters and meetings',
+
+  'choice.communicationMethod.speech': 'Speech',
+  'choice.communicationMethod.bsl': 'British Sign Language',
+  'choice.communicationMethod.makaton': 'Makaton',
+  'choice.communicationMethod.aac': 'A communication aid',
+  'choice.communicationMethod.symbols': 'Symbols',
+  'choice.communicationMethod.gesture': 'Gesture',
+  'choice.communicationMethod.writing': 'Writing',
+
+  'choice.format.large-print': 'Large print',
+  'choice.format.easy-read': 'Easy read',
+  'choice.format.audio': 'Audio',
+  'choice.format.interpreter': 'An interpreter',
+  'choice.format.paper': 'On paper',
+} as const satisfies Record<`choice.${string}.${string}`, Message>;

@@ -1,0 +1,29 @@
+/** Words that more than one element uses: names of the plan’s parts, and of languages. */
+import type { Message } from '../message.ts';
+
+type SharedKey = `shared.${string}` | `part.${string}` | `language.${string}`;
+
+export const shared = {
+  'shared.error-prefix': 'Error:',
+  'shared.what-does-this-mean': 'What does “{word}” mean?',
+
+  'part.person': 'The child or young person',
+  'part.settings': 'Settings',
+  'part.basis': 'Why there is a plan',
+  'part.people': 'People',
+  'part.about': 'About the child',
+  'part.about.strengths': 'Strengths',
+  'part.about.interests': 'Interests',
+  'part.about.mattersToMe': 'What matters to me',
+  'part.about.whatWorks': 'What works',
+  'part.about.aspirations': 'Hopes',
+  'part.voices': 'In their own words',
+  'part.barriers': 'What gets in the way',
+  'part.adjustments': 'What adults do',
+  'part.provision': 'Help in full',
+  'part.outcomes': 'What we are working on',
+  'part.reviews': 'Reviews',
+  'part.agreements': 'Who agreed',
+
+  'language.bfi': 'British Sign Language',
+} as const satisfies Record<SharedKey, Message>;

@@ -1,0 +1,82 @@
+/** Everything that turns a fact into words of one language. Elements hand it to their templates. */
+import { formatDate, formatMonth } from './dates.ts';
+import { fill, type SlotValue } from './message.ts';
+import type { MessageData, MessageKey } from './messages.ts';
+import { isMessageKey, messageFor, SOURCE_LOCALE, textLocale } from './packs.ts';
+
+export class Localiser {
+  /** The language of the words: that of the page where there is a translation, else English. */
+  readonly locale: string;
+  readonly #intl: string;
+
+  constructor(pageLanguage: string) {
+    this.locale = textLocale(canonical(pageLanguage));
+    this.#intl = this.locale.split('-')[0] === SOURCE_LOCALE ? 'en-GB' : this.locale;
+  }
+
+  /** The message, with its slots filled. */
+  t<Key extends MessageKey>(key: Key, ...data: MessageData<Key>): string {
+    return this.#say(key, data[0] ?? {});
+  }
+
+  /**
+   * The words for a code that hosts may add to: the kit's own where it knows the code, else the
+   * code made readable, since a bare code says nothing to a reader.
+   */
+  code(area: string, code: string): string {
+    const key = `${area}.${code}`;
+    return isMessageKey(key) ? this.#say(key, {}) : readable(code);
+  }
+
+  /** “3 September 2029”, from `2029-09-03`. */
+  date(date: string): string {
+    return formatDate(date, this.#intl);
+  }
+
+  /** “September 2029”. */
+  month(date: string): string {
+    return formatMonth(date, this.#intl);
+  }
+
+  number(value: SlotValue): string {
+    return typeof value === 'number' ? value.toLocaleString(this.#intl) : value;
+  }
+
+  /** “a, b and c”. */
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.#intl, { type: 'conjunction' }).format(parts);
+  }
+
+  /** “Urdu”, from `ur`. */
+  language(tag: string): string {
+    const key = `language.${tag}`;
+    if (isMessageKey(key)) return this.code('language', tag);
+    return new Intl.DisplayNames(this.#intl, { type: 'language' }).of(canonical(tag)) ?? tag;
+  }
+
+  #say(key: MessageKey, values: Readonly<Record<string, SlotValue>>): string {
+    const message = messageFor(this.locale, key);
+    const text = typeof message === 'string' ? message : this.#plural(message, values['count']);
+    return fill(text, values, (value) => this.number(value));
+  }
+
+  #plural(forms: Readonly<Record<string, string>> & { other: string }, count?: SlotValue): string {
+    const form = new Intl.PluralRules(this.#intl).select(Number(count ?? 0));
+    return forms[form] ?? forms.other;
+  }
+}
+
+/** A language tag that Intl accepts; a malformed one counts as English. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? SOURCE_LOCALE;
+  } catch {
+    return SOURCE_LOCALE;
+  }
+}
+
+/** `eye-gaze-board` gives “Eye gaze board”. */
+export function readable(code: string): string {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,52 @@
+/** The translations that the page has added, and who wants to know of a new one. */
+import { en } from './en.ts';
+import type { Message } from './message.ts';
+import type { MessageKey, MessagePack } from './messages.ts';
+
+/** The language that every message exists in. */
+export const SOURCE_LOCALE = 'en';
+
+const packs = new Map<string, MessagePack>();
+const listeners = new Set<() => void>();
+
+/**
+ * Adds a translation, or words of your own over the English ones. Elements on the page show it at
+ * once. Adding to the same language again keeps earlier keys that the new pack does not have.
+ */
+export function addMessages(locale: string, pack: MessagePack): void {
+  const key = locale.toLowerCase();
+  packs.set(key, { ...packs.get(key), ...pack });
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` after each added pack; gives back how to stop. */
+export function onMessagesAdded(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** `ur-PK` gives `ur-pk`, `ur`: the packs to look in, nearest first. */
+function nearestFirst(locale: string): string[] {
+  const parts = locale.toLowerCase().split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}
+
+/** The language whose words a reader of `locale` gets: that one where there is a pack, else English. */
+export function textLocale(locale: string): string {
+  const found = nearestFirst(locale).some((name) => packs.has(name));
+  return found ? locale : SOURCE_LOCALE;
+}
+
+/** The message in the nearest language that has it. */
+export function messageFor(locale: string, key: MessageKey): Message {
+  for (const name of nearestFirst(locale)) {
+    const message = packs.get(name)?.[key];
+    if (message !== undefined) return message;
+  }
+  return packs.get(SOURCE_LOCALE)?.[key] ?? en[key];
+}
+
+/** Whether `key` is one of the kit's, such as the name of a code that a host may have added to. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}

@@ -1,0 +1,39 @@
+/** The element as a box on the host’s page, and the box inside that measures how wide it is. */
+import { css } from 'lit';
+
+export const host = css`
+  :host {
+    display: block;
+    /* Size containment below would let a flex row squeeze the element to nothing. */
+    min-inline-size: min(100%, 17.5rem);
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    line-height: var(--_leading);
+    text-align: start;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  /* The outermost box of every element: what it looks like depends on its own width. */
+  .frame {
+    container: isp-frame / inline-size;
+    background: var(--_surface);
+    overflow-wrap: break-word;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    :host {
+      --_quick: 120ms;
+    }
+  }
+`;

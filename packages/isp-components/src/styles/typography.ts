@@ -1,0 +1,86 @@
+/** Text: headings, paragraphs, lists, links, and the classes that every element may use. */
+import { css } from 'lit';
+
+export const typography = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .heading-xl {
+    font-size: calc(var(--_size) * 2);
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+  }
+
+  .heading-l {
+    font-size: calc(var(--_size) * 1.45);
+  }
+
+  .heading-m {
+    font-size: calc(var(--_size) * 1.15);
+  }
+
+  .heading-s {
+    font-size: var(--_size);
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  .plain-list {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: max(1px, 0.0625em);
+  }
+
+  a:hover {
+    text-decoration-thickness: 3px;
+  }
+
+  .quiet {
+    color: var(--_ink-soft);
+  }
+
+  .small {
+    font-size: calc(var(--_size) * 0.9);
+  }
+
+  /* What people typed keeps its line breaks. */
+  .typed {
+    white-space: pre-line;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    border: 0;
+    white-space: nowrap;
+  }
+`;
