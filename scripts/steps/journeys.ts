@@ -1,0 +1,23 @@
+/** The example's own tests: its server, and whole journeys through it in Chromium. */
+import path from 'node:path';
+import { findChromium } from '../chromium.ts';
+import { nodeTests } from '../counts/node-tests.ts';
+import { ownFiles } from '../laws/file-names.ts';
+import { fromRoot } from '../running/paths.ts';
+import { failed, type Step } from '../running/step.ts';
+
+export const step: Step = {
+  name: 'journeys',
+  proves: 'people can do in the example what they came for',
+  run(context) {
+    const cwd = fromRoot('examples', 'mis');
+    const patterns = ownFiles(cwd)
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => path.relative(cwd, fromRoot(file)));
+    if (patterns.length === 0) return Promise.resolve(failed('examples/mis has no tests.'));
+    const env = { ISP_CHROMIUM: findChromium() };
+    // The example runs on the built packages, as it does for its users; one browser at a time.
+    const built = { fromSource: false, concurrency: 1 };
+    return nodeTests({ what: 'examples/mis', patterns, cwd, env, ...built }, context);
+  },
+};

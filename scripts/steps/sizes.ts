@@ -1,0 +1,47 @@
+/** What every entry point weighs in a user's bundle, and that nothing is in it by accident. */
+import { readFileSync } from 'node:fs';
+import { entryPoints, moduleSubpaths } from '../packing/entry-points.ts';
+import { filesOf } from '../packing/checks.ts';
+import { packAndInstall, type Installed } from '../packing/pack.ts';
+import { fromRoot } from '../running/paths.ts';
+import { failed, type Step } from '../running/step.ts';
+import { weigh, withoutBudget, type Budgets } from '../sizes/budgets.ts';
+import { bundleOf } from '../sizes/bundle.ts';
+import { exampleNames } from '../sizes/example-names.ts';
+
+export const step: Step = {
+  name: 'sizes',
+  proves: 'entry points stay small, and nothing is in them by accident',
+  async run({ write }) {
+    const text = readFileSync(fromRoot('scripts', 'size-budgets.json'), 'utf8');
+    const budgets = JSON.parse(text) as Budgets;
+    const installed = await packAndInstall();
+    const unknown = withoutBudget(needingBudgets(installed), budgets);
+    if (unknown.length > 0) return failed(`no budget in size-budgets.json: ${unknown.join(', ')}.`);
+    const bleed = await exampleNames();
+    let wrong = 0;
+    for (const budget of budgets.entries) {
+      const bundle = await bundleOf(budget.import, installed.project);
+      const { summary, problems } = weigh(budget, bundle, budgets, bleed);
+      write(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${summary}\n`);
+      for (const problem of problems) write(`     ${problem}\n`);
+      if (problems.length > 0) wrong += 1;
+    }
+    const result = { passed: budgets.entries.length - wrong, failed: wrong };
+    return wrong === 0
+      ? result
+      : { ...result, reason: `${wrong} entry points break their budget.` };
+  },
+};
+
+/** The folders of the core and the elements: what people import when they care about size. */
+function needingBudgets(installed: Installed): string[] {
+  return installed.packed.flatMap((packed) => {
+    const { name } = packed.manifest;
+    return moduleSubpaths(entryPoints(packed.manifest, filesOf(packed)))
+      .filter((subpath) =>
+        name === '@isp-kit/core' ? subpath !== '.' : subpath.startsWith('./define/isp-'),
+      )
+      .map((subpath) => name + subpath.slice(1));
+  });
+}
