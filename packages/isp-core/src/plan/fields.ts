@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { INSTANT_PATTERN, PLAIN_DATE_PATTERN } from '../kernel/date-pattern.ts';
+import { otherSystemsJson } from './other-systems-json.ts';
 
 /** No control characters but tab and line feed, and no lone surrogates: text that every reader can store. */
 const PLAIN_TEXT =
@@ -83,6 +84,6 @@ const NAMESPACE = /^[a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+$/;
 export function extensions() {
   return z.record(
     z.string().check(z.maxLength(120), z.regex(NAMESPACE, { error: 'namespace' })),
-    z.json(),
+    otherSystemsJson,
   );
 }

@@ -44,8 +44,11 @@ function explainOne(issue: SchemaIssue): Issue {
       return issue.origin === 'string'
         ? tooLong(issue.path, Number(issue.maximum))
         : outOfRange(issue.path, `at most ${issue.maximum}`);
+    case 'invalid_key':
+      return badFormat(issue.path, issue.issues[0]?.message ?? '');
     default:
-      return wrongType(issue.path, 'JSON value');
+      // Only other systems' data is checked in ways that have no issue of their own.
+      return badExtension(issue.path);
   }
 }
 
@@ -68,6 +71,16 @@ function unknownKey(path: readonly PropertyKey[], key: string): Issue {
     data: { key },
   };
 }
+
+function badExtension(path: readonly PropertyKey[]): Issue {
+  return {
+    ...at(path),
+    code: 'ISP_PLAN_BAD_EXTENSION',
+    message: `Another system’s data (“${systemOf(path)}”) holds something that not every system reads alike, such as a very large number.`,
+  };
+}
+
+const systemOf = (path: readonly PropertyKey[]) => String(path[path.indexOf('extensions') + 1]);
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',

@@ -1,0 +1,62 @@
+/** Takes back a view that somebody edited, into the whole plan that it was cut from. */
+import { diffPlans } from '../edit/diff-plans.ts';
+import { applyEdit } from '../edit/apply-edit.ts';
+import { valueAtLine } from '../edit/document-tree.ts';
+import type { Edit } from '../edit/edit.ts';
+import type { Issue } from '../kernel/issue.ts';
+import type { Json } from '../kernel/json.ts';
+import { fromPointer } from '../kernel/pointer.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { Plan } from '../plan/plan.ts';
+import { canEdit, type CanEditOptions } from './can-edit.ts';
+import { viewFor } from './view-for.ts';
+
+export interface AcceptedView {
+  /** The whole plan with the edits made. The host sets its revision and time. */
+  readonly plan: Plan;
+  readonly edits: readonly Edit[];
+}
+
+/** What a host sets at each save, whatever the view says. */
+const setBySaving: ReadonlySet<string> = new Set(['/revision', '/updatedAt']);
+
+/**
+ * Works out what the actor changed in their view of `plan`, refuses what they may not change, and
+ * makes the rest of the changes to the whole plan. What the view left out stays as it is.
+ */
+export function acceptView(
+  plan: Plan,
+  edited: Plan,
+  options: CanEditOptions,
+): Result<AcceptedView, Issue[]> {
+  const { actor, table } = options;
+  const view = viewFor(plan, { audience: actor.audience, ...(table && { table }) }).plan;
+  const edits = diffPlans(view, edited)
+    .filter((edit) => edit.type === 'group' || !setBySaving.has(edit.at))
+    .map((edit) => withWithheldReferences(edit, plan, view));
+  const denied = edits.flatMap((edit) => denial(plan, edit, options));
+  if (denied.length > 0) return err(denied);
+  const applied = applyEdit(plan, { type: 'group', edits });
+  return applied.ok ? ok({ plan: applied.value.plan, edits }) : err([applied.error]);
+}
+
+function denial(plan: Plan, edit: Edit, options: CanEditOptions): Issue[] {
+  const access = canEdit(plan, edit, options);
+  if (access.allowed) return [];
+  const path = edit.type === 'group' ? '' : edit.at;
+  return [{ code: 'ISP_ACCESS_DENIED', path, message: access.reason }];
+}
+
+/** A list of references is set whole, so those that the view left out are put back. */
+function withWithheldReferences(edit: Edit, plan: Plan, view: Plan): Edit {
+  if (edit.type !== 'set' || !Array.isArray(edit.value)) return edit;
+  const whole = listAt(plan, edit.at);
+  const seen = listAt(view, edit.at);
+  const unseen = whole.filter((entry) => !seen.includes(entry));
+  return unseen.length > 0 ? { ...edit, value: [...(edit.value as Json[]), ...unseen] } : edit;
+}
+
+function listAt(plan: Plan, at: string): readonly Json[] {
+  const value = valueAtLine(plan as unknown as Json, fromPointer(at));
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}

@@ -1,0 +1,9 @@
+/** What was taken out of a view, and why. Nothing is withheld in silence. */
+export interface Withheld {
+  /** JSON Pointer into the whole plan for a part; to the list for a line, so that no id is told. */
+  readonly path: string;
+  /** A part that this audience does not see, or a line that is marked. */
+  readonly kind: 'part' | 'third-party' | 'safeguarding' | 'by-request';
+  /** A sentence for the reader of the view. */
+  readonly reason: string;
+}

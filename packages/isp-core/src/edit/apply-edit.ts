@@ -1,0 +1,26 @@
+/** Applies an edit to a plan, or says why not. */
+import type { Issue } from '../kernel/issue.ts';
+import type { Json } from '../kernel/json.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { parsePlan } from '../plan/parse-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { changeDocument } from './change-document.ts';
+import type { Edit } from './edit.ts';
+
+export interface AppliedEdit {
+  readonly plan: Plan;
+  /** Applied to the new plan, this gives the old one back, byte for byte. */
+  readonly inverse: Edit;
+}
+
+/**
+ * The plan after the edit, with the edit that takes it back. Where the edit is about a line that is
+ * not there, or would leave something that is not a plan, an issue; the plan given is never changed.
+ */
+export function applyEdit(plan: Plan, edit: Edit): Result<AppliedEdit, Issue> {
+  const changed = changeDocument(plan as unknown as Json, edit);
+  if (!changed.ok) return changed;
+  const parsed = parsePlan(changed.value.document);
+  if (!parsed.ok) return err(parsed.error[0] as Issue);
+  return ok({ plan: parsed.value, inverse: changed.value.inverse });
+}

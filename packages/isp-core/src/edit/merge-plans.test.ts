@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Plan } from '../plan/plan.ts';
+import {
+  examplePlan,
+  id,
+  NOISE_BARRIER,
+  READING_OUTCOME,
+  TEACHER,
+} from '../testing/example-plan.ts';
+import { applyEdit } from './apply-edit.ts';
+import type { Edit } from './edit.ts';
+import { mergePlans } from './merge-plans.ts';
+import { removeLine } from './remove-line.ts';
+
+const base = examplePlan();
+const statement = `/outcomes/${READING_OUTCOME}/statement`;
+
+function edited(...edits: Edit[]): Plan {
+  const applied = applyEdit(base, { type: 'group', edits });
+  assert.ok(applied.ok, JSON.stringify(applied));
+  return applied.value.plan;
+}
+
+function without(at: string): Plan {
+  const removal = removeLine(base, at);
+  assert.ok(removal.ok);
+  return edited(removal.value);
+}
+
+describe('mergePlans', () => {
+  test('takes both sides’ changes to different places', () => {
+    const merged = mergePlans({
+      base,
+      ours: edited({ type: 'set', at: statement, value: 'Ours' }),
+      theirs: edited({ type: 'set', at: '/person/preferredName', value: 'Rob' }),
+    });
+    assert.deepEqual(merged.conflicts, []);
+    assert.equal(merged.plan.outcomes[0]?.statement, 'Ours');
+    assert.equal(merged.plan.person.preferredName, 'Rob');
+  });
+
+  test('the same field changed in two ways is a conflict that holds every version', () => {
+    const merged = mergePlans({
+      base,
+      ours: edited({ type: 'set', at: statement, value: 'Ours' }),
+      theirs: edited({ type: 'set', at: statement, value: 'Theirs' }),
+    });
+    assert.equal(merged.plan.outcomes[0]?.statement, 'Theirs');
+    const [conflict] = merged.conflicts;
+    assert.equal(merged.conflicts.length, 1);
+    assert.equal(conflict?.at, statement);
+    assert.equal(conflict?.reason, 'both-changed');
+    assert.deepEqual(
+      [conflict?.base, conflict?.ours, conflict?.theirs],
+      ['Robin reads words of two syllables.', 'Ours', 'Theirs'],
+    );
+  });
+
+  test('changing a line that they removed is a conflict, and taking ours brings the line back', () => {
+    const at = `/adjustments/${id(51)}`;
+    const merged = mergePlans({
+      base,
+      ours: edited({ type: 'set', at: `${at}/statement`, value: 'Ours' }),
+      theirs: without(at),
+    });
+    assert.deepEqual(
+      merged.conflicts.map((c) => [c.at, c.reason]),
+      [[at, 'removed-by-them']],
+    );
+    const taken = applyEdit(merged.plan, merged.conflicts[0]?.takeOurs as Edit);
+    assert.ok(taken.ok);
+    assert.equal(taken.value.plan.adjustments[0]?.statement, 'Ours');
+  });
+
+  test('removing a line that they changed is a conflict', () => {
+    const at = `/adjustments/${id(51)}`;
+    const merged = mergePlans({
+      base,
+      ours: without(at),
+      theirs: edited({ type: 'set', at: `${at}/statement`, value: 'Theirs' }),
+    });
+    assert.deepEqual(
+      merged.conflicts.map((c) => [c.at, c.reason]),
+      [[at, 'removed-by-us']],
+    );
+    assert.equal(merged.plan.adjustments[0]?.statement, 'Theirs');
+  });
+
+  test('removing a line that they now refer to is a conflict, and taking ours takes the references too', () => {
+    const ours = without(`/barriers/${NOISE_BARRIER}`);
+    const theirs = edited({
+      type: 'set',
+      at: `/outcomes/${READING_OUTCOME}/barriers`,
+      value: [NOISE_BARRIER],
+    });
+    const merged = mergePlans({ base, ours, theirs });
+    assert.deepEqual(
+      merged.conflicts.map((c) => c.reason),
+      ['removed-by-us'],
+    );
+    const taken = applyEdit(merged.plan, merged.conflicts[0]?.takeOurs as Edit);
+    assert.ok(taken.ok);
+    assert.deepEqual(taken.value.plan.outcomes[0]?.barriers, []);
+  });
+
+  test('lists of references take what either side added and leave what either took out', () => {
+    const at = `/reviews/${id(81)}/attended`;
+    const merged = mergePlans({
+      base,
+      ours: edited({ type: 'set', at, value: [TEACHER] }),
+      theirs: edited({ type: 'set', at, value: [id(13), id(11)] }),
+    });
+    assert.deepEqual(merged.conflicts, []);
+    assert.deepEqual(merged.plan.reviews[0]?.attended, [id(11), TEACHER]);
+  });
+
+  test('revision and time of saving are theirs, never a conflict', () => {
+    const merged = mergePlans({
+      base,
+      ours: edited({ type: 'set', at: '/revision', value: 9 }),
+      theirs: edited({ type: 'set', at: '/revision', value: 4 }),
+    });
+    assert.deepEqual(merged.conflicts, []);
+    assert.equal(merged.plan.revision, 4);
+  });
+});
