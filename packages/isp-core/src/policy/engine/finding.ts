@@ -2,15 +2,15 @@
 import type { SourceRef } from '../../codes/sources.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 
-/** `ask` is for what only a person can judge. */
-export type Outcome = 'pass' | 'fail' | 'ask' | 'inapplicable';
+/** What a rule concludes. `ask` is for what only a person can judge. */
+export type FindingOutcome = 'pass' | 'fail' | 'ask' | 'inapplicable';
 
 export type Impact = 'must' | 'should' | 'consider';
 
 export interface Finding {
   /** The rule's id. */
   readonly rule: string;
-  readonly outcome: Outcome;
+  readonly outcome: FindingOutcome;
   readonly impact: Impact;
   /** JSON Pointer to the line or part that it is about. */
   readonly at: string;

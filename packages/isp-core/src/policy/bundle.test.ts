@@ -1,0 +1,55 @@
+/** Who imports one rule gets one rule: proven by bundling, since only a bundler knows. */
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { it } from 'node:test';
+import { build } from 'esbuild';
+import { rules } from './index.ts';
+
+async function bundle(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: code,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+const idsIn = (text: string) =>
+  rules.map(({ id }) => id).filter((id) => text.includes(`id: "${id}"`));
+
+it('bundles one rule, without its examples, the schema or the other rules', async () => {
+  const text = await bundle(`
+    import { rule } from './rules/barrier-is-answered.ts';
+    import { runRules, englandCurrent } from './index.ts';
+    export const check = (plan, today) => runRules(plan, [rule], { profile: englandCurrent, today });
+  `);
+  assert.deepEqual(idsIn(text), ['barrier-is-answered']);
+  assert.doesNotMatch(text, /whose adjustment ended today/);
+  assert.doesNotMatch(text, /zod/i);
+});
+
+it('bundles all rules with checkPlan, and still neither examples nor the schema', async () => {
+  const text = await bundle(`export { checkPlan, profileById } from './index.ts';`);
+  assert.deepEqual(
+    idsIn(text),
+    rules.map(({ id }) => id),
+  );
+  assert.doesNotMatch(text, /whose adjustment ended today|Ashby-Example/);
+  assert.doesNotMatch(text, /zod/i);
+});
+
+it('bundles no rule where none is used', async () => {
+  const text = await bundle(`
+    import { rules, checkPlan, parseProfile } from './index.ts';
+    export { fillTemplate } from './index.ts';
+  `);
+  assert.deepEqual(idsIn(text), []);
+});

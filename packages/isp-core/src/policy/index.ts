@@ -1,0 +1,13 @@
+export { checkPlan } from './check-plan.ts';
+export { defineRule, type CheckTools, type RuleDefinition } from './engine/define-rule.ts';
+export type { Example } from './engine/example.ts';
+export type { Finding, Impact, FindingOutcome } from './engine/finding.ts';
+export { fillTemplate, type Fact, type MessageData } from './engine/message-template.ts';
+export type { OptionValue, Profile, RuleSetting } from './engine/profile.ts';
+export type { Rule, RuleInput, Verdict } from './engine/rule.ts';
+export { engineMessages, runRules, type RunOptions } from './engine/run-rules.ts';
+export { parseProfile, type ParseProfileOptions } from './profiles/parse-profile.ts';
+export { englandCurrent } from './profiles/england-current.ts';
+export { englandProposed2029 } from './profiles/england-proposed-2029.ts';
+export { profileById, profiles } from './profiles/profile-by-id.ts';
+export { rules } from './rules.gen.ts';

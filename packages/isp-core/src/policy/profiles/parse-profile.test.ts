@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import { englandCurrent, parseProfile, profileById, profiles, rules } from '../index.ts';
+
+const codesOf = (value: unknown, options = {}) => {
+  const parsed = parseProfile(value, options);
+  return parsed.ok ? [] : parsed.error.map(({ code, path }) => `${code} ${path}`);
+};
+
+it('reads the profiles that we ship, through JSON, with every rule and option known', () => {
+  for (const profile of profiles) {
+    const parsed = parseProfile(JSON.parse(JSON.stringify(profile)), { rules });
+    assert.ok(parsed.ok);
+    assert.deepEqual(parsed.value, profile);
+    assert.equal(profileById(profile.id), profile);
+  }
+});
+
+it('knows no profile of another id', () => {
+  assert.equal(profileById('wales'), undefined);
+  assert.equal(profileById('constructor'), undefined);
+});
+
+it('says what is missing, unknown or out of bounds, and where', () => {
+  const { title: _title, ...untitled } = englandCurrent;
+  assert.deepEqual(codesOf(untitled), ['ISP_PROFILE_MISSING /title']);
+  assert.deepEqual(codesOf({ ...englandCurrent, owner: 'us' }), ['ISP_PROFILE_UNKNOWN_KEY ']);
+  assert.deepEqual(codesOf({ ...englandCurrent, inForceFrom: 'soon' }), [
+    'ISP_PROFILE_WRONG_VALUE /inForceFrom',
+  ]);
+  const reviews = { ...englandCurrent.reviews, reviewWithinMonths: 0, countedKinds: ['weekly'] };
+  assert.deepEqual(codesOf({ ...englandCurrent, reviews }), [
+    'ISP_PROFILE_WRONG_VALUE /reviews/reviewWithinMonths',
+    'ISP_PROFILE_NOT_A_CHOICE /reviews/countedKinds/0',
+  ]);
+  const sources = [{ ref: 'a-blog', at: 'page 1' }];
+  assert.deepEqual(codesOf({ ...englandCurrent, sources }), [
+    'ISP_PROFILE_NOT_A_CHOICE /sources/0/ref',
+  ]);
+  assert.deepEqual(codesOf('england-current'), ['ISP_PROFILE_WRONG_VALUE ']);
+});
+
+it('says when a setting is for no rule, no option or another type of value', () => {
+  const settings = {
+    'review-within-a-yaer': { off: true },
+    'voices-recorded': { options: { months: '12', moths: 12 } },
+  };
+  const profile = { ...englandCurrent, rules: settings };
+  assert.deepEqual(codesOf(profile, { rules }), [
+    'ISP_PROFILE_UNKNOWN_RULE /rules/review-within-a-yaer',
+    'ISP_PROFILE_WRONG_VALUE /rules/voices-recorded/options/months',
+    'ISP_PROFILE_UNKNOWN_OPTION /rules/voices-recorded/options/moths',
+  ]);
+  assert.deepEqual(codesOf(profile), []);
+});
+
+it('never throws', () => {
+  fc.assert(
+    fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+      assert.equal(parseProfile(value).ok, false);
+    }),
+  );
+});
