@@ -136,6 +136,15 @@ describe('the state', () => {
       '2030-01-10',
     ],
     [
+      'what was agreed turned out to be a termly meeting',
+      'met',
+      [
+        held('2029-06-24', { nextReviewOn: '2030-02-01' }),
+        planned('2030-02-01', { kind: 'termly' }),
+      ],
+      '2030-01-10',
+    ],
+    [
       'a planned review comes before what was agreed',
       'due',
       [held('2029-06-24', { nextReviewOn: '2030-06-01' }), planned('2030-07-01')],

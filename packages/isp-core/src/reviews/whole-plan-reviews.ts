@@ -27,19 +27,22 @@ export function lastHeldReview(plan: Plan, options: DeadlineOptions): HeldReview
 
 /**
  * The next day that is fixed, today or later: that of a planned review, or else the one that the
- * last review agreed. A planned day that has passed, with no review held, fixes nothing.
+ * last review agreed, unless that turned out to be a meeting that does not count. A planned day
+ * that has passed, with no review held, fixes nothing.
  */
 export function nextPlannedDay(
   plan: Plan,
   last: HeldReview | undefined,
   options: DeadlineOptions,
 ): PlainDate | undefined {
-  const planned = plan.reviews
-    .filter((review) => review.status === 'planned' && counts(review, options))
+  const planned = plan.reviews.filter(({ status }) => status === 'planned');
+  const counted = planned
+    .filter((review) => counts(review, options))
     .flatMap(({ plannedFor }) => (plannedFor === undefined ? [] : [plannedFor]));
   const agreed = last?.review.nextReviewOn;
-  const days = planned.length === 0 && agreed !== undefined ? [agreed] : planned;
-  return days.filter((day) => day >= options.today).sort()[0];
+  const settled = counted.length > 0 || planned.some(({ plannedFor }) => plannedFor === agreed);
+  const days = settled || agreed === undefined ? counted : [agreed];
+  return days.filter((day) => day >= options.today).toSorted()[0];
 }
 
 function counts(review: Review, { profile }: DeadlineOptions): boolean {
