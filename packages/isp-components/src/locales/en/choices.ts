@@ -146,6 +146,12 @@ export const choices = {
   'choice.settingKind.inclusion-base': 'Inclusion base',
   'choice.settingKind.home': 'Home (education otherwise than at school)',
 
+  'choice.scheme.upn': 'Unique pupil number (UPN)',
+  'choice.scheme.uln': 'Unique learner number (ULN)',
+  'choice.scheme.urn': 'Unique reference number (URN)',
+  'choice.scheme.dfe-number': 'DfE number',
+  'choice.scheme.ukprn': 'UK provider reference number (UKPRN)',
+
   'choice.phase.early-years': 'Early years',
   'choice.phase.primary': 'Primary',
   'choice.phase.secondary': 'Secondary',
@@ -168,6 +174,7 @@ export const choices = {
   'choice.communicationMethod.symbols': 'Symbols',
   'choice.communicationMethod.gesture': 'Gesture',
   'choice.communicationMethod.writing': 'Writing',
+  'choice.communicationMethod.drawing': 'Drawing',
 
   'choice.format.large-print': 'Large print',
   'choice.format.easy-read': 'Easy read',

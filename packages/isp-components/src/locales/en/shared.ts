@@ -8,8 +8,10 @@ export const shared = {
   'shared.what-does-this-mean': 'What does “{word}” mean?',
 
   'part.person': 'The child or young person',
+  'part.person.identifiers': 'Official numbers',
   'part.settings': 'Settings',
   'part.basis': 'Why there is a plan',
+  'part.basis.disability': 'Disability in the sense of the Equality Act 2010',
   'part.people': 'People',
   'part.about': 'About the child',
   'part.about.strengths': 'Strengths',

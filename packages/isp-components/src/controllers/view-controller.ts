@@ -1,0 +1,67 @@
+/** Turns whatever a host gives as a plan into what one audience may see of it. */
+import { defaultAccessTable, viewFor, type Withheld } from '@isp-kit/core/access';
+import { parsePlan, type Issue, type Plan } from '@isp-kit/core/plan';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { today as browserToday } from '../context/browser-ports.ts';
+import { CodeWords } from './code-words.ts';
+import { nextReview, type NextReview } from './next-review.ts';
+
+/** What an element shows when its host says no audience: of all, the family’s copy may be seen by most. */
+export const DEFAULT_AUDIENCE = 'parent';
+
+export interface ReadyView {
+  readonly status: 'ready';
+  readonly plan: Plan;
+  readonly withheld: readonly Withheld[];
+  readonly codes: CodeWords;
+  readonly today: string;
+  readonly next: NextReview | undefined;
+}
+
+export type PlanView =
+  | { readonly status: 'empty' }
+  | { readonly status: 'invalid'; readonly issues: readonly Issue[] }
+  /** Nobody is shown anything by default: an audience without rules sees nothing. */
+  | { readonly status: 'unknown-audience'; readonly audience: string }
+  | ReadyView;
+
+interface ViewHost extends ReactiveControllerHost {
+  plan: unknown;
+  audience: string;
+  today: string | undefined;
+}
+
+export class ViewController implements ReactiveController {
+  readonly #host: ViewHost;
+  #made: { plan: unknown; audience: string; today: string | undefined } | undefined;
+  #view: PlanView = { status: 'empty' };
+
+  constructor(host: ViewHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { plan, audience, today } = this.#host;
+    const made = this.#made;
+    if (made && made.plan === plan && made.audience === audience && made.today === today) return;
+    this.#made = { plan, audience, today };
+    this.#view = makeView(plan, audience || DEFAULT_AUDIENCE, today ?? browserToday());
+  }
+
+  get view(): PlanView {
+    return this.#view;
+  }
+}
+
+function makeView(value: unknown, audience: string, today: string): PlanView {
+  if (value === undefined || value === null) return { status: 'empty' };
+  const parsed = parsePlan(value);
+  if (!parsed.ok) return { status: 'invalid', issues: parsed.error };
+  if (!defaultAccessTable.audiences.some((known) => known.audience === audience)) {
+    return { status: 'unknown-audience', audience };
+  }
+  const { plan, withheld } = viewFor(parsed.value, { audience });
+  const codes = new CodeWords(audience === 'parent' ? 'family' : 'staff');
+  return { status: 'ready', plan, withheld, codes, today, next: nextReview(plan, today) };
+}

@@ -1,0 +1,57 @@
+/** The lines of provision that serve an outcome, in short, each with a way to all that is known of it. */
+import type { Outcome, ProvisionLine } from '@isp-kit/core/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../sections/heading.ts';
+import { amountWords } from './provision-words.ts';
+import { nameOf, type Scene } from './scene.ts';
+import { phrase } from './typed-text.ts';
+
+export function helpTowards(scene: Scene, outcome: Outcome): TemplateResult {
+  const { plan, words, level } = scene;
+  const lines = plan.provision.filter(
+    (line) => line.status !== 'ended' && line.outcomes.includes(outcome.id),
+  );
+  return html`<div class="help">
+    ${heading(level + 3, words.t('viewer.outcome.help'), 'heading-s')}
+    ${
+      lines.length === 0
+        ? html`<p class="quiet">${words.t('viewer.outcome.no-help')}</p>`
+        : html`<ul class="help__lines plain-list">
+            ${lines.map((line) => shortLine(scene, line))}
+          </ul>`
+    }
+  </div>`;
+}
+
+function shortLine(scene: Scene, line: ProvisionLine): TemplateResult {
+  const { words, goTo } = scene;
+  const follow = (event: Event) => {
+    // The address belongs to the host’s page, and may be its router’s.
+    event.preventDefault();
+    goTo(line.id);
+  };
+  return html`<li>
+    <a class="help__line" href="#${line.id}" @click=${follow}>${phrase(scene, line.statement)}</a>
+    <span class="quiet small">${inShort(scene, line).join(', ')}</span>
+    ${
+      line.status === 'active'
+        ? nothing
+        : html`<span class="badge badge--caution"
+            >${words.t(`choice.provisionStatus.${line.status}`)}</span
+          >`
+    }
+    ${
+      line.ehcpReference === undefined
+        ? nothing
+        : html`<span class="badge">${words.t('viewer.provision.ehcp')}</span>`
+    }
+  </li>`;
+}
+
+function inShort(scene: Scene, line: ProvisionLine): string[] {
+  const provider = nameOf(scene, line.provider);
+  return [
+    ...(line.amount ? [amountWords(scene.words, line.amount)] : []),
+    ...(provider === undefined ? [] : [provider]),
+  ];
+}

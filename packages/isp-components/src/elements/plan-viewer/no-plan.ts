@@ -1,0 +1,49 @@
+/** What stands in the viewer’s place where there is no plan that it can show. */
+import type { Issue } from '@isp-kit/core/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localiser } from '../../locales/localiser.ts';
+import { heading } from '../sections/heading.ts';
+
+/** Enough to tell somebody who can mend it; a broken file can have a hundred. */
+const SHOWN = 5;
+
+export function emptyPlan(words: Localiser): TemplateResult {
+  return html`<p class="quiet" part="empty">${words.t('viewer.empty')}</p>`;
+}
+
+export function invalidPlan(
+  words: Localiser,
+  level: number,
+  issues: readonly Issue[],
+): TemplateResult {
+  const more = issues.length - SHOWN;
+  return html`<div class="panel panel--caution" part="invalid">
+    ${heading(level, words.t('viewer.invalid.title'), 'heading-l')}
+    <p>${words.t('viewer.invalid.explanation')}</p>
+    <ul>
+      ${issues
+        .slice(0, SHOWN)
+        .map(
+          ({ path, message }) =>
+            html`<li>
+              ${message}
+              ${
+                path === ''
+                  ? nothing
+                  : html`<span class="quiet small"
+                      >${words.t('viewer.invalid.place', { place: path })}</span
+                    >`
+              }
+            </li>`,
+        )}
+    </ul>
+    ${more > 0 ? html`<p>${words.t('viewer.invalid.more', { count: more })}</p>` : nothing}
+  </div>`;
+}
+
+export function unknownAudience(words: Localiser, level: number, audience: string): TemplateResult {
+  return html`<div class="panel panel--caution" part="invalid">
+    ${heading(level, words.t('viewer.unknown-audience.title'), 'heading-l')}
+    <p>${words.t('viewer.unknown-audience.explanation', { audience })}</p>
+  </div>`;
+}

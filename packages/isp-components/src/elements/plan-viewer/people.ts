@@ -1,0 +1,42 @@
+/** Everybody who takes part. */
+import type { Contributor } from '@isp-kit/core/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import { restrictedMark } from './restricted.ts';
+import { callName, roleWords, type Scene } from './scene.ts';
+import { paragraph } from './typed-text.ts';
+
+export function people(scene: Scene): TemplateResult {
+  const others = scene.plan.people.filter((person) => person.role !== 'child');
+  return html`<ul class="people plain-list">
+    ${others.map((person) => entry(scene, person))}
+  </ul>`;
+}
+
+function entry(scene: Scene, person: Contributor): TemplateResult {
+  const { words, plan } = scene;
+  const { organisation, knownSince } = person;
+  return html`<li class="person" id=${person.id}>
+    <p>
+      <strong><bdi>${person.name}</bdi></strong> <span>${roleWords(scene, person)}</span>
+    </p>
+    ${
+      organisation === undefined
+        ? nothing
+        : html`<p class="quiet small">
+            ${words.t('viewer.people.organisation', { organisation })}
+          </p>`
+    }
+    ${
+      knownSince === undefined
+        ? nothing
+        : html`<p class="quiet small">
+            ${words.t('viewer.people.known-since', {
+              name: callName(plan),
+              month: words.month(knownSince),
+            })}
+          </p>`
+    }
+    ${person.notes === undefined ? nothing : paragraph(scene, person.notes, 'small')}
+    ${restrictedMark(scene, person)}
+  </li>`;
+}

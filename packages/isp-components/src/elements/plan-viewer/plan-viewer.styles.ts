@@ -1,0 +1,252 @@
+/** The first page of the viewer: calm, generous, the child’s words the warmest thing on it. */
+import { css } from 'lit';
+
+export const viewerStyles = css`
+  .page {
+    max-inline-size: 64rem;
+    margin-inline: auto;
+    padding: var(--_space-4);
+  }
+
+  .part {
+    margin-block-start: calc(var(--_space-8) + var(--_space-2));
+  }
+
+  .part > .heading-l {
+    margin-block-end: var(--_space-4);
+  }
+
+  .typed {
+    max-inline-size: var(--_measure);
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+
+  /* Head */
+  .head__kind {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    color: var(--_ink-soft);
+    font-weight: 600;
+  }
+
+  .head__name {
+    margin-block: var(--_space-2) var(--_space-4);
+  }
+
+  .head__facts {
+    display: grid;
+    gap: var(--_space-3) var(--_space-8);
+    padding-block: var(--_space-4);
+    border-block: 1px solid var(--_line);
+  }
+
+  .head__facts dt {
+    color: var(--_ink-soft);
+    font-size: calc(var(--_size) * 0.9);
+  }
+
+  .head__facts dd {
+    font-weight: 600;
+  }
+
+  .head__setting {
+    display: block;
+  }
+
+  /* Own words */
+  .voice {
+    margin: 0;
+    padding: var(--_space-4);
+    border-inline-start: 6px solid var(--_voice);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    background: var(--_voice-panel);
+  }
+
+  .voice:dir(rtl) {
+    border-radius: var(--_radius) 0 0 var(--_radius);
+  }
+
+  .voice + .voice {
+    margin-block-start: var(--_space-4);
+  }
+
+  .voice--family {
+    border-color: var(--_accent);
+    background: var(--_accent-panel);
+  }
+
+  .voice figcaption {
+    margin-block-start: var(--_space-3);
+  }
+
+  .own-words__newest .voice--child blockquote {
+    font-size: calc(var(--_size) * 1.2);
+    line-height: 1.45;
+  }
+
+  /* Cards */
+  .cards {
+    display: grid;
+    gap: var(--_space-4);
+  }
+
+  .card {
+    padding: var(--_space-4);
+    border: 1px solid var(--_line);
+    border-block-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+
+  .card--strengths {
+    border-block-start-color: var(--_good);
+  }
+
+  .card--mattersToMe,
+  .card--aspirations {
+    border-block-start-color: var(--_voice);
+  }
+
+  .points {
+    display: grid;
+    gap: var(--_space-3);
+    margin-block-start: var(--_space-3);
+    list-style: none;
+  }
+
+  .communication .lead {
+    margin-block-end: var(--_space-4);
+  }
+
+  /* What adults do */
+  .actions {
+    list-style: none;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .action {
+    display: grid;
+    gap: var(--_space-2) var(--_space-6);
+    padding-block: var(--_space-4);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .action__what {
+    font-weight: 600;
+  }
+
+  .action__kind {
+    justify-self: start;
+  }
+
+  .action p > span:not(:last-child)::after {
+    content: ' · ';
+  }
+
+  /* What we are working on */
+  .outcome {
+    display: grid;
+    gap: var(--_space-3);
+    padding: var(--_space-4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .outcome + .outcome {
+    margin-block-start: var(--_space-4);
+  }
+
+  .from-to {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .from-to > div {
+    padding-inline-start: var(--_space-3);
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .from-to > div:last-child {
+    border-color: var(--_good);
+  }
+
+  .from-to dt,
+  .facts dt {
+    color: var(--_ink-soft);
+    font-size: calc(var(--_size) * 0.9);
+    font-weight: 600;
+  }
+
+  .outcome__due {
+    font-weight: 600;
+  }
+
+  .help {
+    padding-block-start: var(--_space-3);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .help__lines {
+    display: grid;
+    gap: var(--_space-3);
+    margin-block-start: var(--_space-2);
+  }
+
+  .help__line {
+    display: block;
+  }
+
+  .withheld ul {
+    margin-block-start: var(--_space-3);
+  }
+
+  .foot {
+    margin-block-start: var(--_space-8);
+    padding-block-start: var(--_space-3);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  @container isp-frame (inline-size >= 40rem) {
+    .page {
+      padding: var(--_space-8);
+    }
+
+    .head__facts {
+      grid-template-columns: repeat(3, auto);
+      justify-content: space-between;
+    }
+
+    .cards,
+    .from-to {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .card--strengths:first-child:nth-last-child(odd) {
+      grid-column: 1 / -1;
+    }
+
+    .voice,
+    .outcome {
+      padding: var(--_space-6);
+    }
+
+    .action {
+      grid-template-columns: 1fr auto;
+    }
+
+    .action > :not(.action__kind) {
+      grid-column: 1;
+    }
+
+    .action__kind {
+      grid-area: 1 / 2;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+/**
+ * The plan viewer: one plan, for one audience, one page first and the rest folded. It shows, and
+ * holds no form control. What the audience may not see is never in its tree.
+ */
+import { html, type TemplateResult } from 'lit';
+import { IspElement } from '../../base/isp-element.ts';
+import { ViewController, type ReadyView } from '../../controllers/view-controller.ts';
+import { baseStyles } from '../../styles/base-styles.ts';
+import { aboutCards } from './about-cards.ts';
+import { communication } from './communication.ts';
+import { detailStyles } from './details.styles.ts';
+import { folds } from './folds.ts';
+import { emptyPlan, invalidPlan, unknownAudience } from './no-plan.ts';
+import { outcomes } from './outcomes.ts';
+import { ownWords } from './own-words.ts';
+import { pageHead } from './page-head.ts';
+import { viewerStyles } from './plan-viewer.styles.ts';
+import { printStyles } from './print.styles.ts';
+import { FoldKeeper } from './fold-keeper.ts';
+import type { Scene } from './scene.ts';
+import { whatAdultsDo } from './what-adults-do.ts';
+import { withheldList } from './withheld.ts';
+
+/**
+ * @summary A support plan for reading: the child first, one page, then everything on demand.
+ * @tagname isp-plan-viewer
+ * @csspart head - the child’s name, year, setting and next meeting
+ * @csspart card - a card of “Getting to know”
+ * @csspart fold - a folded part
+ * @csspart withheld - the list of what this copy does not show
+ */
+export class IspPlanViewer extends IspElement {
+  static override properties = {
+    plan: { attribute: false },
+    audience: { type: String },
+    today: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+  static override styles = [baseStyles, viewerStyles, detailStyles, printStyles];
+
+  /** The plan, or any value that is to be read as one. */
+  declare plan: unknown;
+  /** `parent`, `class-teacher` or `senco`. Where nothing is said, `parent`. */
+  declare audience: string;
+  /** `YYYY-MM-DD`; the reader’s own day where nothing is said. */
+  declare today: string | undefined;
+  /** The level of the heading with the child’s name, 1 to 4. */
+  declare headingLevel: number;
+
+  readonly #controller = new ViewController(this);
+  readonly #folds = new FoldKeeper(this);
+
+  constructor() {
+    super();
+    this.plan = undefined;
+    this.audience = '';
+    this.today = undefined;
+    this.headingLevel = 2;
+  }
+
+  /** Opens whatever a line is folded in, moves there and puts focus on it. False where it is not shown. */
+  showLine(id: string): boolean {
+    return this.#folds.show(id);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="frame" part="frame" lang=${this.words.locale}>${this.#content()}</div>`;
+  }
+
+  #content(): TemplateResult {
+    const { view } = this.#controller;
+    const { words, headingLevel: level } = this;
+    switch (view.status) {
+      case 'empty':
+        return emptyPlan(words);
+      case 'invalid':
+        return invalidPlan(words, level, view.issues);
+      case 'unknown-audience':
+        return unknownAudience(words, level, view.audience);
+      case 'ready':
+        return this.#page(view);
+    }
+  }
+
+  #page(view: ReadyView): TemplateResult {
+    const { words, headingLevel: level } = this;
+    const scene: Scene = { ...view, words, level, goTo: (id) => this.showLine(id) };
+    const { plan } = view;
+    return html`<article class="page" part="page">
+      ${pageHead(scene)} ${ownWords(scene)} ${aboutCards(scene)} ${communication(scene)}
+      ${whatAdultsDo(scene)} ${outcomes(scene)} ${folds(scene)} ${withheldList(scene)}
+      <footer class="foot quiet small">
+        ${words.t('viewer.footer', {
+          kind: words.t(`choice.planKind.${plan.kind}`),
+          revision: plan.revision,
+          date: words.date(plan.updatedAt),
+        })}
+      </footer>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'isp-plan-viewer': IspPlanViewer;
+  }
+}

@@ -1,0 +1,48 @@
+/** What every part of the viewer draws from: the view, the words, and how deep its headings are. */
+import type { Contributor, Plan } from '@isp-kit/core/plan';
+import type { ReadyView } from '../../controllers/view-controller.ts';
+import type { Localiser } from '../../locales/localiser.ts';
+
+export interface Scene extends ReadyView {
+  readonly words: Localiser;
+  /** The level of the child’s name; parts are one below, lines two. */
+  readonly level: number;
+  /** Opens a line of the plan and moves there. */
+  readonly goTo: (lineId: string) => void;
+}
+
+/** What people call the child. */
+export function callName({ person }: Plan): string {
+  return person.preferredName ?? person.givenName;
+}
+
+export function personOf(scene: Scene, id: string | undefined): Contributor | undefined {
+  return id === undefined ? undefined : scene.plan.people.find((person) => person.id === id);
+}
+
+/** “Mrs Okafor”, or undefined where nobody is named or the person is not in this view. */
+export function nameOf(scene: Scene, id: string | undefined): string | undefined {
+  return personOf(scene, id)?.name;
+}
+
+export function namesOf(scene: Scene, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => nameOf(scene, id) ?? []);
+}
+
+/** “Mrs Okafor, SENCO”, or for family “Mr Morton, father”. */
+export function nameAndRole(scene: Scene, id: string | undefined): string | undefined {
+  const person = personOf(scene, id);
+  return person && `${person.name}, ${roleWords(scene, person)}`;
+}
+
+export function roleWords(scene: Scene, person: Contributor): string {
+  return person.relation ?? scene.codes.role(person.role).label;
+}
+
+/** Lines by id, in the order asked for; those not in this view are left out. */
+export function linesById<Line extends { id: string }>(
+  lines: readonly Line[],
+  ids: readonly string[],
+): Line[] {
+  return ids.flatMap((id) => lines.find((line) => line.id === id) ?? []);
+}

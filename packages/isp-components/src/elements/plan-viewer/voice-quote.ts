@@ -1,0 +1,37 @@
+/** Somebody’s own words: whole, in their language and direction, with how they gave them. */
+import type { Voice } from '@isp-kit/core/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import { restrictedMark } from './restricted.ts';
+import { callName, nameAndRole, nameOf, type Scene } from './scene.ts';
+
+/** `again`: the words have their place, and their anchor, elsewhere on the page. */
+export function voiceQuote(scene: Scene, voice: Voice, shown?: 'again'): TemplateResult {
+  const anchor = shown === 'again' ? nothing : voice.id;
+  return html`<figure class="voice voice--${voice.speaker}" id=${anchor} part="voice">
+    <blockquote class="typed" lang=${voice.language} dir="auto">${voice.words}</blockquote>
+    <figcaption class="small">
+      <strong>${speakerOf(scene, voice)}</strong> ${circumstances(scene, voice)}
+    </figcaption>
+    ${restrictedMark(scene, voice)}
+  </figure>`;
+}
+
+function speakerOf(scene: Scene, { speaker, person }: Voice): string {
+  if (speaker === 'child') return nameOf(scene, person) ?? callName(scene.plan);
+  return nameAndRole(scene, person) ?? scene.words.t('choice.speaker.family');
+}
+
+/** “drew it, 20 October 2026, written down by Ms Lovell” */
+function circumstances(scene: Scene, { method, language, on, recordedBy }: Voice): string {
+  const { words, plan } = scene;
+  const recorder = nameOf(scene, recordedBy);
+  const foreign = language.split('-')[0] !== plan.language.split('-')[0];
+  return [
+    words.t(`choice.method.${method}`),
+    ...(foreign
+      ? [words.t('viewer.voice.in-language', { language: words.language(language) })]
+      : []),
+    words.date(on),
+    ...(recorder === undefined ? [] : [words.t('viewer.voice.written-down', { person: recorder })]),
+  ].join(', ');
+}
