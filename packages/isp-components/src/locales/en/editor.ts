@@ -1,4 +1,136 @@
-/** The words of the plan editor. */
+/** The words of the plan editor, and of the form fields that other elements share with it. */
 import type { Message } from '../message.ts';
+import { editorFields } from './editor-fields.ts';
 
-export const editor = {} as const satisfies Record<`editor.${string}`, Message>;
+type EditorKey = `editor.${string}`;
+
+export const editor = {
+  ...editorFields,
+
+  'editor.title': 'Plan for {name}',
+  'editor.no-plan': 'There is no plan to show yet.',
+  'editor.unreadable': 'This plan cannot be opened, because it is not in the form of a plan.',
+
+  'editor.nav': 'Parts of the plan',
+  'editor.nav.menu': 'All parts of the plan',
+  'editor.nav.position': 'Part {index} of {total}',
+  'editor.nav.previous': 'Previous',
+  'editor.nav.next': 'Next',
+  'editor.group.child': 'The child',
+  'editor.group.support': 'The support',
+  'editor.group.around': 'People and places',
+  'editor.group.record': 'The record',
+
+  'editor.state.errors': {
+    one: '{count} thing to put right',
+    other: '{count} things to put right',
+  },
+  'editor.state.findings': { one: '{count} suggestion', other: '{count} suggestions' },
+  'editor.state.empty': 'Nothing yet',
+  'editor.state.complete': 'Complete',
+
+  'editor.undo': 'Undo',
+  'editor.redo': 'Redo',
+  'editor.undone': 'Undone, in “{section}”.',
+  'editor.redone': 'Done again, in “{section}”.',
+  'editor.save': 'Save the plan',
+  'editor.saving': 'Saving…',
+  'editor.saved': 'Saved.',
+  'editor.unsaved': 'You have changes that are not saved yet.',
+  'editor.unchanged': 'Everything is saved.',
+
+  'editor.failed.title': 'The plan could not be saved',
+  'editor.failed.text': 'Everything you wrote is still here. Please try again in a moment.',
+  'editor.failed.reason': '{message} Everything you wrote is still here.',
+  'editor.invalid.title': 'The plan was not accepted as it stands',
+  'editor.invalid.text':
+    'Everything you wrote is still here. Please look at these places, then save again.',
+  'editor.summary.title': 'Some things need putting right before the plan can be saved',
+  'editor.invalid': 'Some of what was written cannot be saved yet.',
+
+  'editor.findings': 'Worth a look',
+  'editor.line.add': 'Add {thing}',
+  'editor.line.remove': 'Remove',
+  'editor.line.remove.name': 'Remove “{name}”',
+  'editor.line.up': 'Move up',
+  'editor.line.up.name': 'Move up “{name}”',
+  'editor.line.down': 'Move down',
+  'editor.line.down.name': 'Move down “{name}”',
+  'editor.line.new': 'New: {thing}',
+  'editor.line.draft': 'Not part of the plan until it is complete',
+  'editor.line.removed': 'Removed “{name}”.',
+  'editor.line.moved': 'Moved “{name}” to place {index} of {total}.',
+  'editor.line.first': '“{name}” is already the first.',
+  'editor.line.last': '“{name}” is already the last.',
+  'editor.line.added': 'A new entry was added at the end of the list.',
+  'editor.line.keys': 'Alt with the up or down arrow moves an entry.',
+  'editor.line.kept.reviews':
+    '“{name}” stays, because the record of a review mentions it. You can mark it as stopped or ended instead.',
+  'editor.line.kept.agreements':
+    '“{name}” stays, because somebody’s answer to the plan mentions it.',
+  'editor.list.empty': 'Nothing here yet.',
+  'editor.restricted': 'Kept back from some readers: {reason}',
+
+  'editor.read-only': 'You can read this part. {reason}',
+  'editor.disabled': 'The plan cannot be changed at the moment.',
+  'editor.nothing': 'Not filled in',
+  'editor.reviews.note': 'Reviews are recorded in the review form, and can be read here.',
+  'editor.review.held': '{kind}, held on {date}',
+  'editor.review.planned': '{kind}, planned for {date}',
+  'editor.review.cancelled': '{kind}, cancelled',
+  'editor.review.undated': '{kind}, no date',
+  'editor.review.decisions': 'Decisions',
+  'editor.review.attended': 'Who came',
+  'editor.review.next': 'Next review',
+
+  'editor.optional': '(optional)',
+  'editor.select.choose': 'Choose one',
+  'editor.select.none': 'Not said',
+  'editor.none.people': 'Nobody is listed under “People” yet.',
+  'editor.none.barriers': 'Nothing is listed under “What gets in the way” yet.',
+  'editor.none.outcomes': 'No outcome is listed yet.',
+  'editor.none.codes': 'There is nothing to choose from.',
+  'editor.date.day': 'Day',
+  'editor.date.month': 'Month',
+  'editor.date.year': 'Year',
+  'editor.amount.sessions': 'How many times',
+  'editor.amount.per': 'In what time',
+  'editor.amount.minutes': 'Minutes each time',
+  'editor.amount.value': {
+    one: '{count} session {per}, {minutes} minutes',
+    other: '{count} sessions {per}, {minutes} minutes each',
+  },
+
+  'editor.error.required': '“{label}” is empty. Write something here.',
+  'editor.error.choose': 'Choose an answer for “{label}”.',
+  'editor.error.unreal-date': '“{label}” must be a real date, such as 27 3 2029.',
+  'editor.error.date-parts': '“{label}” must include a {missing}.',
+  'editor.error.part.day': 'day',
+  'editor.error.part.month': 'month',
+  'editor.error.part.year': 'year',
+  'editor.error.amount-parts':
+    '“{label}” needs all three: how many times, in what time, and how many minutes.',
+  'editor.error.bad-character':
+    '“{label}” has a character that cannot be saved. Try typing it again.',
+  'editor.error.too-long': {
+    one: '“{label}” can have {max} characters. It has {count} too many.',
+    other: '“{label}” can have {max} characters. It has {count} too many.',
+  },
+  'editor.error.not-a-number': '“{label}” must be a whole number from {min} to {max}.',
+
+  'editor.conflict.title': 'Somebody else saved this plan while you were writing',
+  'editor.conflict.text': {
+    one: 'Their changes and yours are both here. In one place they differ: please choose which to keep.',
+    other:
+      'Their changes and yours are both here. In {count} places they differ: please choose which to keep.',
+  },
+  'editor.conflict.mine': 'Keep mine',
+  'editor.conflict.theirs': 'Keep theirs',
+  'editor.conflict.mine.title': 'What you wrote',
+  'editor.conflict.theirs.title': 'What they wrote',
+  'editor.conflict.removed': 'Removed',
+  'editor.conflict.save': 'Keep these and save',
+  'editor.conflict.undecided': 'Choose which version to keep: {place}',
+  'editor.conflict.merged':
+    'Somebody else saved this plan while you were writing. Their changes are in, and so are yours. Nothing clashed. Please save again.',
+} as const satisfies Record<EditorKey, Message>;

@@ -1,0 +1,246 @@
+/**
+ * Holds a plan while it is being written. The plan is always valid: what cannot be applied yet waits
+ * beside it, with the reason, until it can. Elements ask here for every value and make every change here.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Actor, EditAccess } from '@isp-kit/core/access';
+import { applyEdit, type Edit } from '@isp-kit/core/edit';
+import type { Plan } from '@isp-kit/core/plan';
+import { newId } from '../../context/browser-ports.ts';
+import { draftAt, draftValue, pathOfDraft } from './draft-line.ts';
+import {
+  stateOf,
+  withDraft,
+  withoutLine,
+  withPending,
+  type EditingState,
+} from './editing-state.ts';
+import { enter } from './enter.ts';
+import type { Entry, FieldError } from './entry.ts';
+import type { FieldSpec } from './field-spec.ts';
+import { moveOf, removalOf, type Removal } from './line-edits.ts';
+import { permissionFor } from './permission.ts';
+import { linesAt, valueAt, type Json, type JsonObject, type LineJson } from './plan-tree.ts';
+import { problemsOf, type Problem } from './problems.ts';
+import { entryOf } from './read-entry.ts';
+import { samePlan } from './same-plan.ts';
+import { addStep, closeStep, noSteps, travel, type Steps } from './steps.ts';
+
+export interface EditingOptions {
+  /** Who is writing. */
+  readonly actor: () => Actor;
+  readonly today: () => string;
+  /** The plan changed, by this edit. */
+  readonly changed: (plan: Plan, edit: Edit) => void;
+}
+
+export class EditingController implements ReactiveController {
+  #base: Plan | undefined;
+  #state: EditingState | undefined;
+  #steps: Steps = noSteps;
+  /** Errors are told only once somebody has left the field or tried to save. */
+  #told = new Set<string>();
+  readonly #host: ReactiveControllerHost;
+  readonly #options: EditingOptions;
+
+  constructor(host: ReactiveControllerHost, options: EditingOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to set up, and nothing to drop: what is being written outlives a move on the page.
+  }
+
+  /** The plan as it is now, with every change that could be applied. */
+  get plan(): Plan | undefined {
+    return this.#state?.plan;
+  }
+
+  /** The plan as it was opened or last saved. */
+  get base(): Plan | undefined {
+    return this.#base;
+  }
+
+  get state(): EditingState | undefined {
+    return this.#state;
+  }
+
+  get canUndo(): boolean {
+    return this.#steps.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#steps.undone.length > 0;
+  }
+
+  /** Whether anything has been written that is not saved. */
+  get dirty(): boolean {
+    const { plan } = this;
+    if (!plan || !this.#base) return false;
+    return this.problems.length > 0 || !samePlan(plan, this.#base);
+  }
+
+  /** What stops the plan from being saved. */
+  get problems(): readonly Problem[] {
+    return this.#state ? problemsOf(this.#state) : [];
+  }
+
+  /** The problems that it is time to tell. */
+  get toldProblems(): readonly Problem[] {
+    return this.problems.filter(({ at }) => this.#told.has(at));
+  }
+
+  /** Opens a plan and forgets all that was being written. */
+  open(plan: Plan | undefined, state = plan && stateOf(plan)): void {
+    this.#base = plan;
+    this.#state = state;
+    this.#steps = noSteps;
+    this.#told = new Set();
+    this.#host.requestUpdate();
+  }
+
+  /** Takes `base` as what is stored now, and `plan` as what is being written on top of it. */
+  rebase(base: Plan, plan: Plan, options: { keepSteps: boolean }): void {
+    this.#base = base;
+    if (this.#state) this.#state = { ...this.#state, plan };
+    this.#steps = options.keepSteps ? closeStep(this.#steps) : noSteps;
+    this.#host.requestUpdate();
+  }
+
+  /** What to show in a field: what was typed where that is not in the plan, else the plan’s value. */
+  entryAt(at: string, field: FieldSpec): Entry {
+    const pending = this.#state?.pending.get(at);
+    return pending ? pending.entry : entryOf(field.control, this.valueAt(at));
+  }
+
+  /** The value of the plan, or of a line that is not complete yet. */
+  valueAt(at: string): Json | undefined {
+    const state = this.#state;
+    if (!state) return undefined;
+    const draft = draftAt(state.drafts, at);
+    return draft ? draftValue(draft, at) : valueAt(state.plan, at);
+  }
+
+  /** The error of a field, once it is time to tell. */
+  errorAt(at: string): FieldError | undefined {
+    return this.toldProblems.find((problem) => problem.at === at)?.error;
+  }
+
+  /** The lines of a list and, after them, those that are not complete yet. */
+  linesAt(list: string): readonly LineJson[] {
+    const state = this.#state;
+    if (!state) return [];
+    const drafts = state.drafts.filter((draft) => draft.list === list);
+    return [...linesAt(state.plan, list), ...drafts.map(({ line }) => line as LineJson)];
+  }
+
+  /** Whether the place is in a line that is not complete yet. */
+  isDraft(at: string): boolean {
+    return draftAt(this.#state?.drafts ?? [], at) !== undefined;
+  }
+
+  /** Whether the person may make this edit, and if not, why. */
+  may(edit: Edit): EditAccess {
+    if (!this.#base || !this.#state) return { allowed: false, reason: '' };
+    return permissionFor(this.#base, this.#state.plan, edit, this.#options.actor());
+  }
+
+  /** Takes in what was typed or chosen in a field. */
+  input(at: string, field: FieldSpec, entry: Entry): void {
+    const before = this.#state;
+    if (!before || !this.#base) return;
+    const entered = enter(
+      before,
+      { at, field, entry },
+      {
+        base: this.#base,
+        today: this.#options.today(),
+        newId,
+        may: (edit) => this.may(edit),
+      },
+    );
+    this.#take(entered.state, { at, joins: true, ...(entered.edit && { edit: entered.edit }) });
+  }
+
+  /** The field was left: its error may be told, and what it shows is written the usual way. */
+  leave(at: string): void {
+    const pending = this.#state?.pending.get(at);
+    if (this.#state && pending && !pending.error) this.#state = withPending(this.#state, at);
+    if (pending?.error || draftAt(this.#state?.drafts ?? [], at)?.touched) this.#told.add(at);
+    this.#steps = closeStep(this.#steps);
+    this.#host.requestUpdate();
+  }
+
+  /** Begins a new line at the end of a list; gives its path. */
+  begin(list: string, fields: readonly FieldSpec[], start: JsonObject): string {
+    const id = newId();
+    const draft = { id, list, fields, touched: false, line: { id, ...start } };
+    if (this.#state) this.#state = withDraft(this.#state, draft);
+    this.#host.requestUpdate();
+    return pathOfDraft(draft);
+  }
+
+  /** Takes a line out of its list, or says what it has to stay for. */
+  remove(at: string): Removal {
+    const before = this.#state;
+    if (!before) return { ok: false, keptFor: 'reviews' };
+    const after = withoutLine(before, at);
+    if (draftAt(before.drafts, at)) {
+      this.#take(after, { at, joins: false });
+      return { ok: true, edit: { type: 'group', edits: [] } };
+    }
+    const removal = removalOf(before.plan, at);
+    if (removal.ok) this.#apply(after, removal.edit, at);
+    return removal;
+  }
+
+  /** Moves a line one place; false at the end of the list. */
+  move(at: string, way: 'up' | 'down'): boolean {
+    const state = this.#state;
+    if (!state) return false;
+    const edit = moveOf(state.plan, at, way);
+    return edit !== undefined && this.#apply(state, edit, at);
+  }
+
+  /** Goes one step back or forth; gives the place that changed. */
+  travel(way: 'undo' | 'redo'): string | undefined {
+    const travelled = this.#state && travel(this.#steps, this.#state, way);
+    if (!travelled) return undefined;
+    this.#state = travelled.state;
+    this.#steps = travelled.steps;
+    if (travelled.edit) this.#options.changed(travelled.state.plan, travelled.edit);
+    this.#host.requestUpdate();
+    return travelled.step.at;
+  }
+
+  /** Tells every problem, and drops new lines in which nobody wrote anything. */
+  tellAll(): readonly Problem[] {
+    if (!this.#state) return [];
+    const drafts = this.#state.drafts.filter(({ touched }) => touched);
+    this.#state = { ...this.#state, drafts };
+    for (const { at } of this.problems) this.#told.add(at);
+    this.#host.requestUpdate();
+    return this.problems;
+  }
+
+  #apply(state: EditingState, edit: Edit, at: string): boolean {
+    const applied = applyEdit(state.plan, edit);
+    if (!applied.ok) return false;
+    this.#take({ ...state, plan: applied.value.plan }, { at, joins: false, edit });
+    return true;
+  }
+
+  #take(
+    after: EditingState,
+    { at, joins, edit }: { at: string; joins: boolean; edit?: Edit },
+  ): void {
+    const before = this.#state;
+    if (!before) return;
+    this.#state = after;
+    this.#steps = addStep(this.#steps, { at, before, after }, joins);
+    if (edit) this.#options.changed(after.plan, edit);
+    this.#host.requestUpdate();
+  }
+}

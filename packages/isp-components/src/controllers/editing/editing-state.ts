@@ -1,0 +1,43 @@
+/** All that is being written at one moment: a plan that is always valid, and beside it what is not ready for it. */
+import type { Plan } from '@isp-kit/core/plan';
+import type { DraftLine } from './draft-line.ts';
+import type { Entry, FieldError } from './entry.ts';
+import type { FieldSpec } from './field-spec.ts';
+
+/** What stands in one field where that differs from the plan. */
+export interface Pending {
+  readonly field: FieldSpec;
+  readonly entry: Entry;
+  /** Why it cannot be applied; absent where it was, and is merely written in another way. */
+  readonly error?: FieldError;
+}
+
+export interface EditingState {
+  readonly plan: Plan;
+  readonly pending: ReadonlyMap<string, Pending>;
+  readonly drafts: readonly DraftLine[];
+}
+
+export const stateOf = (plan: Plan): EditingState => ({ plan, pending: new Map(), drafts: [] });
+
+export function withPending(state: EditingState, at: string, pending?: Pending): EditingState {
+  const map = new Map(state.pending);
+  if (pending) map.set(at, pending);
+  else map.delete(at);
+  return { ...state, pending: map };
+}
+
+export function withDraft(state: EditingState, draft: DraftLine): EditingState {
+  const found = state.drafts.some(({ id }) => id === draft.id);
+  const drafts = found
+    ? state.drafts.map((one) => (one.id === draft.id ? draft : one))
+    : [...state.drafts, draft];
+  return { ...state, drafts };
+}
+
+/** The state without a line’s draft and without all that was pending in it. */
+export function withoutLine(state: EditingState, at: string): EditingState {
+  const pending = new Map([...state.pending].filter(([path]) => !`${path}/`.startsWith(`${at}/`)));
+  const drafts = state.drafts.filter(({ list, id }) => !`${list}/${id}/`.startsWith(`${at}/`));
+  return { ...state, pending, drafts };
+}

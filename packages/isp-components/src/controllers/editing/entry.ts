@@ -1,0 +1,31 @@
+/** What stands in a field, as typed: not yet a value of the plan, and perhaps never one. */
+
+/** A three-part date, each part as typed. */
+export interface DateEntry {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+/** How much, each part as typed or chosen. */
+export interface AmountEntry {
+  readonly sessions: string;
+  readonly per: string;
+  readonly minutes: string;
+}
+
+/** Text and single choices are text; checkboxes give a list. */
+export type Entry = string | readonly string[] | DateEntry | AmountEntry;
+
+/** Why an entry cannot be a value. `refused` carries the reason that the core gave. */
+export type FieldError =
+  | { readonly code: 'required' | 'choose' | 'unreal-date' | 'bad-character' }
+  | { readonly code: 'date-parts'; readonly missing: readonly (keyof DateEntry)[] }
+  | { readonly code: 'too-long'; readonly max: number; readonly over: number }
+  | { readonly code: 'not-a-number'; readonly min: number; readonly max: number }
+  | { readonly code: 'amount-parts' }
+  | { readonly code: 'refused'; readonly reason: string };
+
+export function sameEntry(a: Entry, b: Entry): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,45 @@
+/** What a field of a form is, as data: where its value is, how it is asked for, and in what words. */
+import type { MessageData, MessageKey } from '../../locales/messages.ts';
+
+/** A message that needs nothing filled in. */
+export type PlainKey = {
+  [Key in MessageKey]: MessageData<Key> extends [] ? Key : never;
+}[MessageKey];
+
+/** The code lists of the core that fields choose from. */
+export type CodeListName = 'layers' | 'areas' | 'roles' | 'year-groups';
+
+/** The lists of a plan whose lines other lines refer to. */
+export type LineListName = 'people' | 'barriers' | 'outcomes';
+
+/** Where the answers to choose from come from. A value that is not among them is kept as one more. */
+export type Options =
+  /** Closed words of the plan, and codes that the kit has words for: `choice.<area>.<code>`. */
+  | { readonly from: 'words'; readonly area: string; readonly codes: readonly string[] }
+  | { readonly from: 'codes'; readonly list: CodeListName }
+  /** Lines of the plan, by name, never by id. */
+  | { readonly from: 'lines'; readonly list: LineListName }
+  | { readonly from: 'languages' };
+
+export type Control =
+  /** One line, up to 200 characters. */
+  | { readonly kind: 'text' }
+  /** As many lines as it takes: up to 2,000 characters, or 10,000 for an account. */
+  | { readonly kind: 'textarea'; readonly size: 'statement' | 'account' }
+  | { readonly kind: 'select'; readonly options: Options }
+  | { readonly kind: 'radios'; readonly options: Options }
+  /** Any number of codes or references. */
+  | { readonly kind: 'checkboxes'; readonly options: Options }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  /** Sessions, in what time, and minutes in each. */
+  | { readonly kind: 'amount' };
+
+export interface FieldSpec {
+  /** Keys from the line or part to the value, parted by `/`. */
+  readonly key: string;
+  readonly label: PlainKey;
+  readonly hint?: PlainKey;
+  readonly control: Control;
+  readonly required?: true;
+}

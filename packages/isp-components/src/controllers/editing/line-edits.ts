@@ -1,0 +1,61 @@
+/** Edits that a form makes of lines, with all that has to change along. */
+import { removeLine, type Edit } from '@isp-kit/core/edit';
+import type { Plan } from '@isp-kit/core/plan';
+import { linesAt, type Json, type JsonObject } from './plan-tree.ts';
+
+/** The edit that takes out a line, or which part of the record it has to stay for. */
+export type Removal =
+  | { readonly ok: true; readonly edit: Edit }
+  | { readonly ok: false; readonly keptFor: 'reviews' | 'agreements' };
+
+/**
+ * Takes out a line and every mention of it elsewhere. What a review or an answer to the plan names
+ * stays: who came and what was judged is a record of what happened, even where the plan could do without.
+ */
+export function removalOf(plan: Plan, at: string): Removal {
+  const id = at.slice(at.lastIndexOf('/') + 1);
+  for (const part of ['reviews', 'agreements'] as const) {
+    if (at.startsWith(`/${part}/`)) continue;
+    if (JSON.stringify(plan[part]).includes(id)) return { ok: false, keptFor: part };
+  }
+  const removal = removeLine(plan, at);
+  return removal.ok ? { ok: true, edit: removal.value } : { ok: false, keptFor: 'reviews' };
+}
+
+/** The edit that moves a line one place; undefined at the end of the list. */
+export function moveOf(plan: Plan, at: string, way: 'up' | 'down'): Edit | undefined {
+  const cut = at.lastIndexOf('/');
+  const lines = linesAt(plan, at.slice(0, cut));
+  const index = lines.findIndex(({ id }) => id === at.slice(cut + 1));
+  if (index === -1) return undefined;
+  if (way === 'up') {
+    const before = lines[index - 1];
+    return before && { type: 'move', at, before: before.id };
+  }
+  if (index === lines.length - 1) return undefined;
+  const before = lines[index + 2];
+  return { type: 'move', at, ...(before && { before: before.id }) };
+}
+
+export interface Along {
+  /** The plan as it was opened. */
+  readonly base: Plan;
+  readonly today: string;
+  readonly newId: () => string;
+}
+
+/** What else changes with a value: a status of provision goes into its history too, once for one sitting. */
+export function alongWith(
+  plan: Plan,
+  { at, value }: { at: string; value: Json },
+  { base, today, newId }: Along,
+): Edit[] {
+  const line = /^\/provision\/[^/]+(?=\/status$)/.exec(at)?.[0];
+  if (line === undefined) return [];
+  const history = `${line}/statusHistory`;
+  const last = linesAt(plan, history).at(-1);
+  const isNew = last && !linesAt(base, history).some(({ id }) => id === last.id);
+  if (isNew) return [{ type: 'set', at: `${history}/${last.id}/status`, value }];
+  const change: JsonObject = { id: newId(), status: value, on: today };
+  return [{ type: 'add', at: history, line: change }];
+}

@@ -1,0 +1,47 @@
+/** Makes an element a field of the form around it: value, validity and being disabled, through ElementInternals. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface FormValueOptions {
+  /** What the form submits; null where there is nothing to submit. */
+  readonly value: () => string | null;
+  /** What the browser keeps to restore the element with. */
+  readonly state: () => string | null;
+  /** Why the form may not be submitted, and the part of the element that it is about. */
+  readonly invalid: () => { readonly message: string; readonly anchor: HTMLElement | null } | null;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+export class FormValueController implements ReactiveController {
+  readonly internals: ElementInternals;
+  readonly #options: FormValueOptions;
+
+  constructor(host: Host, internals: ElementInternals, options: FormValueOptions) {
+    this.internals = internals;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#updateValidity();
+  }
+
+  /** Hands the form the present value. At once and not after drawing: whoever hears of a change reads the form. */
+  update(): void {
+    const { internals } = this;
+    if (!internals.form) return;
+    internals.setFormValue(this.#options.value(), this.#options.state());
+  }
+
+  #updateValidity(): void {
+    const invalid = this.#options.invalid();
+    if (!invalid) this.internals.setValidity({});
+    else {
+      this.internals.setValidity(
+        { customError: true },
+        invalid.message,
+        invalid.anchor ?? undefined,
+      );
+    }
+  }
+}

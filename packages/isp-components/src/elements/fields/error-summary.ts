@@ -1,0 +1,42 @@
+/** All that has to be put right, at the top, each with a way to its field. It takes focus when it appears. */
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface SummaryItem {
+  /** The id of the field, or empty where the problem is not in one. */
+  readonly id: string;
+  readonly text: string;
+  /** Goes to the field, wherever it is. */
+  readonly onSelect: () => void;
+}
+
+export interface ErrorSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly SummaryItem[];
+}
+
+export function errorSummary({ id, title, items }: ErrorSummary): TemplateResult {
+  return html`<div
+    class="summary"
+    part="error-summary"
+    id=${id}
+    role="group"
+    tabindex="-1"
+    aria-labelledby="${id}-title"
+  >
+    <h2 class="summary__title" id="${id}-title">${title}</h2>
+    <ul class="plain-list summary__list">
+      ${items.map((item) => html`<li>${summaryLink(item)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** A link, since it leads to a place; the script moves the focus, which no `href` can do in a shadow root. */
+function summaryLink({ id, text, onSelect }: SummaryItem): TemplateResult | typeof nothing {
+  if (id === '') return html`${text}`;
+  const go = (event: Event) => {
+    event.preventDefault();
+    onSelect();
+  };
+  return html`<a href="#${id}" @click=${go}>${text}</a>`;
+}

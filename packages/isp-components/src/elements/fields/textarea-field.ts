@@ -1,0 +1,28 @@
+/** Text of any length, in a box that grows with it. */
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { describedBy, fieldClass, hintAndError, invalid, labelText, type Field } from './field.ts';
+
+export function textareaField(field: Field<string>, leastRows = 2): TemplateResult {
+  return html`<div class=${fieldClass(field)} part="field">
+    <label class="field__label" for=${field.id} part="label">${labelText(field)}</label>
+    ${hintAndError(field)}
+    <textarea
+      class="control control--area"
+      id=${field.id}
+      rows=${rowsFor(field.value, leastRows)}
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${invalid(field)}
+      ?disabled=${field.disabled}
+      .value=${live(field.value)}
+      @input=${(event: Event) => field.onInput((event.target as HTMLTextAreaElement).value)}
+      @blur=${() => field.onLeave?.()}
+    ></textarea>
+  </div>`;
+}
+
+/** For browsers that cannot size a field to its content: a guess that errs on the roomy side. */
+function rowsFor(text: string, least: number): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 70), 0);
+  return Math.min(Math.max(lines, least), 20);
+}

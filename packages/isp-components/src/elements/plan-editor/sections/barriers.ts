@@ -1,0 +1,39 @@
+/** What gets in the way, in the child's terms. */
+import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
+import type { SectionSpec } from './section.ts';
+
+const statement = { kind: 'textarea', size: 'statement' } as const;
+
+const fields: readonly FieldSpec[] = [
+  { key: 'statement', label: 'editor.barrier.statement', control: statement, required: true },
+  { key: 'where', label: 'editor.barrier.where', control: statement },
+  { key: 'impact', label: 'editor.barrier.impact', control: statement },
+  {
+    key: 'areas',
+    label: 'editor.barrier.areas',
+    hint: 'editor.barrier.areas.hint',
+    control: { kind: 'checkboxes', options: { from: 'codes', list: 'areas' } },
+  },
+  { key: 'evidence', label: 'editor.barrier.evidence', control: statement },
+  { key: 'firstNoticedOn', label: 'editor.barrier.firstNoticedOn', control: { kind: 'date' } },
+  { key: 'firstResponse', label: 'editor.barrier.firstResponse', control: statement },
+];
+
+export const barriers: SectionSpec = {
+  id: 'barriers',
+  group: 'support',
+  title: 'part.barriers',
+  intro: 'editor.barriers.intro',
+  parts: [
+    {
+      kind: 'list',
+      list: {
+        key: '/barriers',
+        thing: 'editor.thing.barrier',
+        fields,
+        namedBy: 'statement',
+        start: () => ({ areas: [] }),
+      },
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+/** Why there is a plan, who decided and when, and where the plan stands. */
+import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
+import type { ListSpec, SectionSpec } from './section.ts';
+
+const statement = { kind: 'textarea', size: 'statement' } as const;
+const words = (area: string, codes: readonly string[]) => ({ from: 'words', area, codes }) as const;
+
+const head: readonly FieldSpec[] = [
+  {
+    key: 'status',
+    label: 'editor.basis.status',
+    control: {
+      kind: 'select',
+      options: words('planStatus', ['draft', 'shared', 'active', 'closed']),
+    },
+    required: true,
+  },
+];
+
+const fields: readonly FieldSpec[] = [
+  { key: 'explanation', label: 'editor.basis.explanation', control: statement },
+  {
+    key: 'senProvision',
+    label: 'editor.basis.senProvision',
+    hint: 'editor.basis.senProvision.hint',
+    control: { kind: 'radios', options: words('senProvision', ['yes', 'no']) },
+    required: true,
+  },
+  {
+    key: 'ehcp',
+    label: 'editor.basis.ehcp',
+    control: {
+      kind: 'select',
+      options: words('ehcp', ['none', 'requested', 'in-assessment', 'in-force', 'ceased']),
+    },
+    required: true,
+  },
+  {
+    key: 'disability',
+    label: 'editor.basis.disability',
+    control: { kind: 'select', options: words('disability', ['yes', 'no', 'not-known']) },
+  },
+  {
+    key: 'decidedBy',
+    label: 'editor.basis.decidedBy',
+    control: { kind: 'select', options: { from: 'lines', list: 'people' } },
+  },
+  { key: 'decidedOn', label: 'editor.basis.decidedOn', control: { kind: 'date' } },
+];
+
+const layers: ListSpec = {
+  key: '/basis/layers',
+  title: 'editor.basis.layers',
+  hint: 'editor.basis.layers.hint',
+  thing: 'editor.thing.layer',
+  namedBy: 'layer',
+  fields: [
+    {
+      key: 'layer',
+      label: 'editor.layer.layer',
+      control: { kind: 'radios', options: { from: 'codes', list: 'layers' } },
+      required: true,
+    },
+    { key: 'reason', label: 'editor.layer.reason', control: statement, required: true },
+    { key: 'criteria', label: 'editor.layer.criteria', control: statement },
+    { key: 'from', label: 'editor.layer.from', control: { kind: 'date' }, required: true },
+    { key: 'to', label: 'editor.layer.to', control: { kind: 'date' } },
+  ],
+  start: () => ({}),
+};
+
+export const basis: SectionSpec = {
+  id: 'basis',
+  group: 'around',
+  title: 'part.basis',
+  intro: 'editor.basis.intro',
+  parts: [
+    { kind: 'fields', at: '', fields: head },
+    { kind: 'fields', at: '/basis', fields },
+    { kind: 'list', list: layers },
+  ],
+};

@@ -1,0 +1,71 @@
+/** Outcomes: what should change for the child. */
+import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
+import type { SectionSpec } from './section.ts';
+
+const kinds = [
+  'attainment',
+  'participation',
+  'belonging',
+  'wellbeing',
+  'independence',
+  'communication',
+  'health',
+  'other',
+];
+const lifecycles = ['proposed', 'active', 'on-hold', 'completed', 'stopped'];
+const achievements = ['not-yet-judged', 'not-achieved', 'partly-achieved', 'achieved', 'exceeded'];
+const pfaAreas = ['employment', 'independent-living', 'community', 'health'];
+const statement = { kind: 'textarea', size: 'statement' } as const;
+const oneOf = (area: string, codes: readonly string[]) =>
+  ({ kind: 'select', options: { from: 'words', area, codes } }) as const;
+
+const fields: readonly FieldSpec[] = [
+  { key: 'statement', label: 'editor.outcome.statement', control: statement, required: true },
+  {
+    key: 'kind',
+    label: 'editor.outcome.kind',
+    control: oneOf('outcome', kinds),
+    required: true,
+  },
+  {
+    key: 'barriers',
+    label: 'editor.outcome.barriers',
+    control: { kind: 'checkboxes', options: { from: 'lines', list: 'barriers' } },
+  },
+  { key: 'baseline', label: 'editor.outcome.baseline', control: statement },
+  { key: 'target', label: 'editor.outcome.target', control: statement },
+  { key: 'scale', label: 'editor.outcome.scale', control: { kind: 'text' } },
+  { key: 'dueOn', label: 'editor.outcome.dueOn', control: { kind: 'date' } },
+  { key: 'pfaArea', label: 'editor.outcome.pfaArea', control: oneOf('pfaArea', pfaAreas) },
+  {
+    key: 'lifecycle',
+    label: 'editor.outcome.lifecycle',
+    control: oneOf('lifecycle', lifecycles),
+    required: true,
+  },
+  {
+    key: 'achievement',
+    label: 'editor.outcome.achievement',
+    control: oneOf('achievement', achievements),
+    required: true,
+  },
+];
+
+export const outcomes: SectionSpec = {
+  id: 'outcomes',
+  group: 'support',
+  title: 'part.outcomes',
+  intro: 'editor.outcomes.intro',
+  parts: [
+    {
+      kind: 'list',
+      list: {
+        key: '/outcomes',
+        thing: 'editor.thing.outcome',
+        fields,
+        namedBy: 'statement',
+        start: () => ({ barriers: [], lifecycle: 'proposed', achievement: 'not-yet-judged' }),
+      },
+    },
+  ],
+};

@@ -1,0 +1,107 @@
+/** Provision: what, how much, by whom, and where it stands. */
+import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
+import type { SectionSpec } from './section.ts';
+
+const statement = { kind: 'textarea', size: 'statement' } as const;
+
+const what: readonly FieldSpec[] = [
+  {
+    key: 'statement',
+    label: 'editor.provision.statement',
+    hint: 'editor.provision.statement.hint',
+    control: statement,
+    required: true,
+  },
+  {
+    key: 'layer',
+    label: 'editor.provision.layer',
+    control: { kind: 'select', options: { from: 'codes', list: 'layers' } },
+    required: true,
+  },
+  { key: 'amount', label: 'editor.provision.amount', control: { kind: 'amount' } },
+  {
+    key: 'recipient/kind',
+    label: 'editor.provision.recipient',
+    control: {
+      kind: 'radios',
+      options: { from: 'words', area: 'recipient', codes: ['child', 'group', 'staff'] },
+    },
+    required: true,
+  },
+  {
+    key: 'recipient/size',
+    label: 'editor.provision.size',
+    control: { kind: 'number', min: 2, max: 100 },
+  },
+  {
+    key: 'provider',
+    label: 'editor.provision.provider',
+    control: { kind: 'select', options: { from: 'lines', list: 'people' } },
+  },
+  { key: 'place', label: 'editor.provision.place', control: { kind: 'text' } },
+];
+
+const why: readonly FieldSpec[] = [
+  {
+    key: 'barriers',
+    label: 'editor.provision.barriers',
+    control: { kind: 'checkboxes', options: { from: 'lines', list: 'barriers' } },
+  },
+  {
+    key: 'outcomes',
+    label: 'editor.provision.outcomes',
+    control: { kind: 'checkboxes', options: { from: 'lines', list: 'outcomes' } },
+  },
+  { key: 'evidenceBase', label: 'editor.provision.evidenceBase', control: statement },
+  { key: 'backInClass', label: 'editor.provision.backInClass', control: statement },
+];
+
+const when: readonly FieldSpec[] = [
+  {
+    key: 'status',
+    label: 'editor.provision.status',
+    hint: 'editor.provision.status.hint',
+    control: {
+      kind: 'select',
+      options: {
+        from: 'words',
+        area: 'provisionStatus',
+        codes: ['planned', 'active', 'paused', 'ended'],
+      },
+    },
+    required: true,
+  },
+  { key: 'startsOn', label: 'editor.provision.startsOn', control: { kind: 'date' } },
+  { key: 'endsOn', label: 'editor.provision.endsOn', control: { kind: 'date' } },
+  {
+    key: 'ehcpReference',
+    label: 'editor.provision.ehcpReference',
+    hint: 'editor.provision.ehcpReference.hint',
+    control: { kind: 'text' },
+  },
+];
+
+export const provision: SectionSpec = {
+  id: 'provision',
+  group: 'support',
+  title: 'part.provision',
+  intro: 'editor.provision.intro',
+  parts: [
+    {
+      kind: 'list',
+      list: {
+        key: '/provision',
+        thing: 'editor.thing.provision',
+        fields: [...what, ...why, ...when],
+        namedBy: 'statement',
+        start: () => ({
+          barriers: [],
+          outcomes: [],
+          recipient: { kind: 'child' },
+          status: 'planned',
+          statusHistory: [],
+        }),
+      },
+    },
+  ],
+};

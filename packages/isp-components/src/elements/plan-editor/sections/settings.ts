@@ -1,0 +1,58 @@
+/** Where the child learns, and has learned. */
+import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
+import { identifiers } from './identifiers.ts';
+import type { SectionSpec } from './section.ts';
+
+const kinds = [
+  'nursery',
+  'childminder',
+  'school',
+  'special-school',
+  'college',
+  'alternative-provision',
+  'inclusion-base',
+  'home',
+];
+const phases = ['early-years', 'primary', 'secondary', 'post-16', 'all-through'];
+const oneOf = (area: string, codes: readonly string[]) =>
+  ({ kind: 'select', options: { from: 'words', area, codes } }) as const;
+
+const fields: readonly FieldSpec[] = [
+  { key: 'name', label: 'editor.setting.name', control: { kind: 'text' }, required: true },
+  {
+    key: 'kind',
+    label: 'editor.setting.kind',
+    control: oneOf('settingKind', kinds),
+    required: true,
+  },
+  { key: 'phase', label: 'editor.setting.phase', control: oneOf('phase', phases), required: true },
+  {
+    key: 'attendance',
+    label: 'editor.setting.attendance',
+    control: oneOf('attendance', ['main', 'dual', 'guest']),
+    required: true,
+  },
+  { key: 'from', label: 'editor.setting.from', control: { kind: 'date' }, required: true },
+  { key: 'to', label: 'editor.setting.to', control: { kind: 'date' } },
+];
+
+export const settings: SectionSpec = {
+  id: 'settings',
+  group: 'around',
+  title: 'part.settings',
+  parts: [
+    {
+      kind: 'list',
+      list: {
+        key: '/settings',
+        thing: 'editor.thing.setting',
+        fields,
+        namedBy: 'name',
+        lists: [
+          identifiers('identifiers', 'editor.person.identifiers', ['urn', 'dfe-number', 'ukprn']),
+        ],
+        start: () => ({ attendance: 'main', identifiers: [] }),
+      },
+    },
+  ],
+};
