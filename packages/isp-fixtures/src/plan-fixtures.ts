@@ -20,7 +20,7 @@ const fixtures = [
     name: 'year-2-speech-and-language',
     title: 'Elsie, Year 2: finding the word',
     summary:
-      'A therapist who coaches staff each half-term, with every step carried back into class. A review is due soon.',
+      'A therapist who coaches staff each half-term, with every step carried back into class. Her yearly review is due soon and has no day yet.',
     phase: 'primary',
     layers: ['targeted-plus'],
     kind: 'support-plan',
