@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readPlan } from '@isp-kit/core/plan';
-import { brokenFixtures, hostileTexts, planFixture, tooLargeText } from './index.ts';
+import { brokenFixtures } from './broken-fixtures.ts';
+import { hostileTexts, tooLargeText } from './hostile-texts.ts';
+import { planFixture } from './plan-fixtures.ts';
 
 /** What to replace in each broken file, and with what, so that it is sound again. */
 const mends: Readonly<Record<string, readonly [broken: string | RegExp, sound: string]>> = {

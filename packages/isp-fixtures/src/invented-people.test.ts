@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readPlan, type Plan } from '@isp-kit/core/plan';
-import { planFixtures } from './index.ts';
+import { planFixtures } from './plan-fixtures.ts';
 
 const plans: readonly Plan[] = planFixtures.map((fixture) => {
   const read = readPlan(readFileSync(fixture.url));

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readPlan, serializePlan, type Plan } from '@isp-kit/core/plan';
-import { FIXTURES_TODAY, planFixture, planFixtures, type PlanFixture } from './index.ts';
+import { FIXTURES_TODAY, type PlanFixture } from './plan-fixture.ts';
+import { planFixture, planFixtures } from './plan-fixtures.ts';
 
 function planOf(fixture: PlanFixture): Plan {
   const read = readPlan(readFileSync(fixture.url));

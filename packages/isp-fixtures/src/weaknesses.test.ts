@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readPlan } from '@isp-kit/core/plan';
 import { checkPlan, englandCurrent } from '@isp-kit/core/policy';
-import { FIXTURES_TODAY, planFixtures } from './index.ts';
+import { FIXTURES_TODAY } from './plan-fixture.ts';
+import { planFixtures } from './plan-fixtures.ts';
 
 /** The plans of which the rule says that something is amiss. */
 function failing(rule: string): string[] {
