@@ -1,0 +1,59 @@
+/** The pages that hold ISP Kit's elements: each is an empty element and the script that feeds it. */
+import { viewFor, type Withheld } from '@isp-kit/core/access';
+import type { Plan } from '@isp-kit/core/plan';
+import { html } from 'hono/html';
+import type { Person } from '../store/people.ts';
+import type { Html } from './layout.ts';
+import { planFrame } from './plan-frame.ts';
+
+export interface PlanPageParts {
+  readonly person: Person;
+  readonly plan: Plan;
+  readonly today: string;
+}
+
+/** What the elements and their scripts need to know. */
+const facts = ({ person, plan, today }: PlanPageParts): Html =>
+  html`data-plan="${plan.id}" audience="${person.audience}" today="${today}"`;
+
+export function readPage(parts: PlanPageParts): Html {
+  const { person, plan } = parts;
+  const { withheld } = viewFor(plan, { audience: person.audience });
+  return planFrame({
+    person,
+    plan,
+    here: 'read',
+    script: 'read-page',
+    content: html`<isp-plan-viewer ${facts(parts)}></isp-plan-viewer>
+      ${withheld.length > 0 && notShown(withheld)}`,
+  });
+}
+
+export function changePage(parts: PlanPageParts): Html {
+  return planFrame({
+    ...parts,
+    here: 'change',
+    script: 'change-page',
+    content: html`<isp-plan-editor ${facts(parts)}></isp-plan-editor>`,
+  });
+}
+
+export function reviewPage(parts: PlanPageParts): Html {
+  return planFrame({
+    ...parts,
+    here: 'review',
+    script: 'review-page',
+    content: html`<isp-review-form ${facts(parts)}></isp-review-form>`,
+  });
+}
+
+/** Nobody is left to think that they see all of it. */
+function notShown(withheld: readonly Withheld[]): Html {
+  const reasons = [...new Set(withheld.map(({ reason }) => reason))];
+  return html`<section class="not-shown" aria-labelledby="not-shown">
+    <h2 id="not-shown">Not shown in this copy</h2>
+    <ul>
+      ${reasons.map((reason) => html`<li>${reason}</li>`)}
+    </ul>
+  </section>`;
+}

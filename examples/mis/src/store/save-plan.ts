@@ -1,0 +1,34 @@
+/** Stores a new revision of a plan together with the record of what changed, or neither. */
+import type { Edit } from '@isp-kit/core/edit';
+import type { Plan } from '@isp-kit/core/plan';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { addChange } from './changes.ts';
+import type { Person } from './people.ts';
+import { replacePlan } from './plans.ts';
+
+export interface Save {
+  readonly person: Person;
+  /** The plan with the edits made; its revision is still the one that it was made from. */
+  readonly plan: Plan;
+  readonly edits: readonly Edit[];
+}
+
+/** The plan as stored, or undefined where somebody else stored a revision in the meantime. */
+export async function savePlan(
+  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  { person, plan, edits }: Save,
+): Promise<Plan | undefined> {
+  const madeFrom = plan.revision;
+  const changedAt = clock.now();
+  const next = { ...plan, revision: madeFrom + 1, updatedAt: changedAt };
+  return database.transaction(async (queries) => {
+    if (!(await replacePlan(queries, person.schoolId, next, madeFrom))) return undefined;
+    await addChange(
+      queries,
+      { schoolId: person.schoolId, planId: plan.id },
+      { revision: next.revision, personId: person.personId, changedAt, edits },
+    );
+    return next;
+  });
+}

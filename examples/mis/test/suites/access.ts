@@ -1,0 +1,167 @@
+/** Who sees which plans, and how much of them. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { serializePlan, type Plan } from '@isp-kit/core/plan';
+import { planOf, withOutcome } from '../testing/invented.ts';
+import type { Stage } from '../testing/stage.ts';
+import { problemOf } from '../testing/visitor.ts';
+
+export function accessTests(stage: () => Stage): void {
+  /** Every plan that somebody can open, of all that there are. */
+  async function openTo(person: string): Promise<string[]> {
+    const visitor = await stage().signIn(person);
+    const children = ['Theo', 'Elsie', 'Jude', 'Meera', 'Amira', 'Keziah', 'Haris', 'Rosa'];
+    const statuses = await Promise.all(
+      children.map(async (child) => {
+        const page = await visitor.request(`/plans/${planOf(child).id}`);
+        const api = await visitor.request(`/api/plans/${planOf(child).id}`);
+        assert.equal(page.status, api.status, 'pages and API agree');
+        return api.status;
+      }),
+    );
+    assert.ok(statuses.every((status) => status === 200 || status === 404));
+    const list = await (await visitor.request('/plans')).text();
+    for (const [at, child] of children.entries()) {
+      assert.equal(list.includes(planOf(child).id), statuses[at] === 200, 'and so does the list');
+    }
+    return children.filter((_, at) => statuses[at] === 200);
+  }
+
+  it('shows a SENCO every plan of their own school and no other', async () => {
+    const larkfield = ['Theo', 'Elsie', 'Jude', 'Meera', 'Amira', 'Keziah'];
+    assert.deepEqual(await openTo('mrs-okafor'), larkfield);
+    assert.deepEqual(await openTo('little-acorns-nursery/mrs-penhallow'), ['Haris']);
+  });
+
+  it('shows teachers their classes, and parents their children', async () => {
+    assert.deepEqual(await openTo('mr-bains'), ['Theo']);
+    assert.deepEqual(await openTo('mr-whitcombe'), ['Jude', 'Amira', 'Keziah']);
+    assert.deepEqual(await openTo('ms-brannigan'), ['Elsie']);
+    assert.deepEqual(await openTo('nan-pat'), ['Elsie']);
+  });
+
+  it('sends nothing over HTTP that is withheld', async () => {
+    let looked = 0;
+    for (const [person, audience, child] of [
+      ['ms-castellan', 'parent', 'Jude'],
+      ['mr-whitcombe', 'class-teacher', 'Jude'],
+      ['mr-whitcombe', 'class-teacher', 'Keziah'],
+      ['mr-morton', 'parent', 'Keziah'],
+      ['mrs-haddad', 'parent', 'Amira'],
+      ['ms-brannigan', 'parent', 'Elsie'],
+    ] as const) {
+      const plan = planOf(child);
+      const visitor = await stage().signIn(person);
+      const paths = [
+        `/api/plans/${plan.id}`,
+        `/plans/${plan.id}`,
+        `/plans/${plan.id}/history`,
+        '/plans',
+      ];
+      const answers = await Promise.all(paths.map((path) => visitor.request(path)));
+      const bytes = (await Promise.all(answers.map((answer) => answer.text()))).join('\n');
+      for (const secret of withheldTexts(plan, audience)) {
+        looked++;
+        assert.ok(!bytes.includes(secret), `${person} is sent “${secret}”`);
+      }
+    }
+    assert.ok(looked > 5, 'the invented plans withhold something');
+  });
+
+  it('keeps what somebody was not shown when they save', async () => {
+    const plan = planOf('Jude');
+    const teacher = await stage().signIn('mr-whitcombe');
+    const senco = await stage().signIn('mrs-okafor');
+    const { plan: view, etag } = await teacher.open(plan.id);
+    const edited = withOutcome(view, 'Jude asks for a pause with his card.');
+    const response = await teacher.put(plan.id, serializePlan(edited), { 'If-Match': etag });
+    assert.equal(response.status, 200);
+    const { plan: whole } = await senco.open(plan.id);
+    const { revision, updatedAt } = whole;
+    assert.deepEqual(whole, {
+      ...withOutcome(plan, 'Jude asks for a pause with his card.'),
+      revision,
+      updatedAt,
+    });
+  });
+
+  it('refuses changes that are somebody else’s to make, and says whose', async () => {
+    const { id } = planOf('Elsie');
+    const mother = await stage().signIn('ms-brannigan');
+    const { plan, etag } = await mother.open(id);
+    const response = await mother.put(id, serializePlan(withOutcome(plan, 'Mine.')), {
+      'If-Match': etag,
+    });
+    const problem = await problemOf(response, 403);
+    assert.equal(problem.code, 'ISP_ACCESS_DENIED');
+    assert.equal(problem.pointer, `/outcomes/${plan.outcomes[0]!.id}/statement`);
+  });
+
+  it('lets a parent add their own words, and only as their own', async () => {
+    const { id, people } = planOf('Elsie');
+    const mother = await stage().signIn('ms-brannigan');
+    const { plan, etag } = await mother.open(id);
+    const idOf = (name: string) => people.find((person) => person.name === name)!.id;
+    const voice = (person: string): Plan['voices'][number] => ({
+      id: '5f0b8a3e-3f55-4c0d-9a54-3d1a5c7e0b21',
+      speaker: 'family',
+      person,
+      words: 'She told me the whole story of the horse at bedtime.',
+      method: 'written',
+      language: 'en-GB',
+      on: '2026-11-22',
+    });
+    const adding = (person: string) =>
+      mother.put(id, serializePlan({ ...plan, voices: [...plan.voices, voice(person)] }), {
+        'If-Match': etag,
+      });
+    await problemOf(await adding(idOf('Nan Pat')), 403);
+    assert.equal((await adding(idOf('Ms Brannigan'))).status, 200);
+    const { plan: now } = await mother.open(id);
+    assert.deepEqual(now.voices.at(-1), voice(idOf('Ms Brannigan')));
+  });
+
+  it('keeps the pages for writing from families', async () => {
+    const mother = await stage().signIn('ms-brannigan');
+    for (const ending of ['change', 'review']) {
+      const response = await mother.request(`/plans/${planOf('Elsie').id}/${ending}`);
+      assert.equal(response.status, 403);
+    }
+  });
+
+  it('tells only the SENCO what a change was', async () => {
+    const { id } = planOf('Jude');
+    const senco = await stage().signIn('mrs-okafor');
+    const { plan, etag } = await senco.open(id);
+    const words = 'Jude finds the quiet room by himself.';
+    await senco.put(id, serializePlan(withOutcome(plan, words)), { 'If-Match': etag });
+    const historyFor = async (person: string) =>
+      (await (await stage().signIn(person)).request(`/plans/${id}/history`)).text();
+    assert.match(await historyFor('mrs-okafor'), new RegExp(words));
+    for (const person of ['mr-whitcombe', 'ms-castellan']) {
+      const history = await historyFor(person);
+      assert.match(history, /Saved by Mrs Okafor/);
+      assert.doesNotMatch(history, new RegExp(words));
+    }
+  });
+}
+
+/** Texts of the plan that must not reach this audience: marked lines, and parts that it does not see. */
+function withheldTexts(plan: Plan, audience: string): string[] {
+  const texts: string[] = plan.person.identifiers.map(({ value }) => value);
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { restricted } = value as { restricted?: { audiences: string[] } };
+    if (restricted && !restricted.audiences.includes(audience)) texts.push(...ownTexts(value));
+    else Object.values(value).forEach(visit);
+  };
+  visit(plan);
+  return texts;
+}
+
+/** The line's id and sentences, without the mark itself, whose reason may be shown to anyone. */
+function ownTexts(line: object): string[] {
+  return Object.entries(line)
+    .filter(([key, value]) => key === 'id' || String(value).includes(' '))
+    .flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
+}
