@@ -38,16 +38,24 @@ function commandFor(task, rest) {
 
 /**
  * Runs the task and lives exactly as long as it does. A signal sent to this process alone is passed
- * on; one typed at a terminal has already reached the whole group, and sending it twice would turn
+ * on, once; one typed at a terminal has already reached the whole group, and a second one could turn
  * a clean stop into a forced one.
  */
 function runUntilDone(program, args, env) {
   const child = spawn(program, args, { cwd: root, env, stdio: 'inherit' });
-  const forward = (signal) => {
-    if (signal === 'SIGINT' && process.stdin.isTTY) return;
-    child.kill(signal);
+  let asked = false;
+  const stop = (signal) => {
+    const alreadySent = asked || (signal === 'SIGINT' && process.stdin.isTTY);
+    asked = true;
+    if (!alreadySent) child.kill(signal);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  // npm hands its signals to a shell, which dies of them and tells nobody: losing the parent is
+  // then the only sign that we should stop.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid === parent || stop('SIGTERM'), 100).unref();
+  }
   child.on('error', (error) => {
     console.error(`The task could not be started: ${error.message}`);
     process.exit(1);

@@ -32,6 +32,7 @@ export function superviseUntilExit(
     });
     let asked = false;
     const stop = (signal: NodeJS.Signals): void => {
+      if (asked) return;
       asked = true;
       // From a terminal, Ctrl-C has already reached the whole group.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
