@@ -28,8 +28,8 @@ function answer(scene: Scene, agreement: Agreement): TemplateResult {
     ${
       agreement.words === undefined
         ? nothing
-        : html`<blockquote class="typed agreement__words" dir="auto">
-            ${agreement.words}
+        : html`<blockquote class="agreement__words" dir="auto">
+            <span class="typed">${agreement.words}</span>
           </blockquote>`
     }
     <p class="quiet small">

@@ -139,11 +139,11 @@ export const detailStyles = css`
     margin-block-start: var(--_space-3);
   }
 
-  .agreement__words::before {
+  .agreement__words > .typed::before {
     content: open-quote;
   }
 
-  .agreement__words::after {
+  .agreement__words > .typed::after {
     content: close-quote;
   }
 

@@ -5,10 +5,12 @@ import { aboutThisPlan } from './about-this-plan.ts';
 import { agreements } from './agreements.ts';
 import { barrierCard } from './barriers.ts';
 import { fold, type Fold } from './fold.ts';
+import { earlierVoices } from './own-words.ts';
 import { people } from './people.ts';
 import { provisionInFull } from './provision-in-full.ts';
 import { reviews } from './reviews.ts';
-import type { Scene } from './scene.ts';
+import { callName, type Scene } from './scene.ts';
+import { voiceQuote } from './voice-quote.ts';
 
 export function folds(scene: Scene): TemplateResult {
   const { words, level } = scene;
@@ -29,7 +31,14 @@ function parts(scene: Scene): Fold[] {
     title: words.t(`part.${name}`),
     count: name === 'people' ? adults.length : plan[name].length,
   });
+  const earlier = earlierVoices(plan);
   return [
+    {
+      name: 'voices',
+      title: words.t('viewer.voice.earlier', { name: callName(plan) }),
+      count: earlier.length,
+      content: earlier.map((voice) => voiceQuote(scene, voice)),
+    },
     {
       ...list('barriers'),
       content: plan.barriers.map((barrier) => barrierCard(scene, barrier)),

@@ -2,6 +2,7 @@
 import type { Outcome, ProvisionLine } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
+import { lineLink } from './line-link.ts';
 import { amountWords } from './provision-words.ts';
 import { nameOf, type Scene } from './scene.ts';
 import { phrase } from './typed-text.ts';
@@ -24,14 +25,9 @@ export function helpTowards(scene: Scene, outcome: Outcome): TemplateResult {
 }
 
 function shortLine(scene: Scene, line: ProvisionLine): TemplateResult {
-  const { words, goTo } = scene;
-  const follow = (event: Event) => {
-    // The address belongs to the host’s page, and may be its router’s.
-    event.preventDefault();
-    goTo(line.id);
-  };
+  const { words } = scene;
   return html`<li>
-    <a class="help__line" href="#${line.id}" @click=${follow}>${phrase(scene, line.statement)}</a>
+    ${lineLink(scene, line.id, phrase(scene, line.statement))}
     <span class="quiet small">${inShort(scene, line).join(', ')}</span>
     ${
       line.status === 'active'

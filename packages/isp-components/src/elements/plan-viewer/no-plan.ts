@@ -17,10 +17,10 @@ export function invalidPlan(
   issues: readonly Issue[],
 ): TemplateResult {
   const more = issues.length - SHOWN;
-  return html`<div class="panel panel--caution" part="invalid">
+  return html`<div class="panel panel--caution no-plan" part="invalid">
     ${heading(level, words.t('viewer.invalid.title'), 'heading-l')}
     <p>${words.t('viewer.invalid.explanation')}</p>
-    <ul>
+    <ul class="tight">
       ${issues
         .slice(0, SHOWN)
         .map(
@@ -42,7 +42,7 @@ export function invalidPlan(
 }
 
 export function unknownAudience(words: Localiser, level: number, audience: string): TemplateResult {
-  return html`<div class="panel panel--caution" part="invalid">
+  return html`<div class="panel panel--caution no-plan" part="invalid">
     ${heading(level, words.t('viewer.unknown-audience.title'), 'heading-l')}
     <p>${words.t('viewer.unknown-audience.explanation', { audience })}</p>
   </div>`;

@@ -35,23 +35,25 @@ function outcomeCard(scene: Scene, outcome: Outcome): TemplateResult {
   const { statement, baseline, target, scale, dueOn } = outcome;
   const show = (text: string) => paragraph(scene, text);
   return html`<article class="outcome" id=${outcome.id} part="outcome">
-    ${heading(level + 2, phrase(scene, statement), 'heading-m typed')} ${tags(scene, outcome)}
-    ${factList(
-      [
-        ...fact(words.t('viewer.outcome.now', { name: callName(plan) }), baseline, show),
-        ...fact(words.t('viewer.outcome.target'), target ?? scale, show),
-      ],
-      'from-to',
-    )}
-    ${
-      dueOn === undefined
-        ? nothing
-        : html`<p class="outcome__due">
-            ${words.t('viewer.outcome.due', { date: words.date(dueOn) })}
-          </p>`
-    }
+    <div class="outcome__main">
+      ${heading(level + 2, phrase(scene, statement), 'heading-m typed')} ${tags(scene, outcome)}
+      ${factList(
+        [
+          ...fact(words.t('viewer.outcome.now', { name: callName(plan) }), baseline, show),
+          ...fact(words.t('viewer.outcome.target'), target ?? scale, show),
+        ],
+        'from-to',
+      )}
+      ${
+        dueOn === undefined
+          ? nothing
+          : html`<p class="outcome__due">
+              ${words.t('viewer.outcome.due', { date: words.date(dueOn) })}
+            </p>`
+      }
+      ${restrictedMark(scene, outcome)}
+    </div>
     ${over.has(outcome.lifecycle) ? nothing : helpTowards(scene, outcome)}
-    ${restrictedMark(scene, outcome)}
   </article>`;
 }
 

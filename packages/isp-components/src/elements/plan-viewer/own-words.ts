@@ -1,34 +1,35 @@
-/** The child’s own words, then the family’s: the newest of each open, earlier ones folded. */
-import type { Voice } from '@isp-kit/core/plan';
+/** The child’s own words, then the family’s: the newest of each, whole. Earlier ones are folded. */
+import type { Plan, Voice } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
-import { smallFold } from './fold.ts';
 import { callName, type Scene } from './scene.ts';
 import { voiceQuote } from './voice-quote.ts';
 
 export function ownWords(scene: Scene): TemplateResult | typeof nothing {
   const { plan, words, level } = scene;
-  if (plan.voices.length === 0) return nothing;
-  const newestFirst = plan.voices.toSorted((a, b) => b.on.localeCompare(a.on));
-  const child = newestFirst.find((voice) => voice.speaker === 'child');
-  const family = newestFirst.find((voice) => voice.speaker === 'family');
-  const earlier = newestFirst.filter((voice) => voice !== child && voice !== family);
-  const title = child
-    ? words.t('viewer.own-words', { name: callName(plan) })
-    : words.t('viewer.family-words');
-  return html`<section class="part own-words" part="own-words">
+  const newest = newestVoices(plan);
+  if (newest.length === 0) return nothing;
+  const title =
+    newest[0]?.speaker === 'child'
+      ? words.t('viewer.own-words', { name: callName(plan) })
+      : words.t('viewer.family-words');
+  return html`<section class="part" part="own-words">
     ${heading(level + 1, title, 'heading-l')}
-    <div class="own-words__newest">
-      ${[child, family].map((voice) => (voice ? voiceQuote(scene, voice) : nothing))}
-    </div>
-    ${earlierWords(scene, earlier)}
+    <div class="own-words">${newest.map((voice) => voiceQuote(scene, voice))}</div>
   </section>`;
 }
 
-function earlierWords(scene: Scene, voices: readonly Voice[]): TemplateResult | typeof nothing {
-  if (voices.length === 0) return nothing;
-  return smallFold(
-    scene.words.t('viewer.voice.earlier', { count: voices.length }),
-    voices.map((voice) => voiceQuote(scene, voice)),
+/** All that was said before, newest first. */
+export function earlierVoices(plan: Plan): Voice[] {
+  const newest = newestVoices(plan);
+  return newestFirst(plan).filter((voice) => !newest.includes(voice));
+}
+
+function newestVoices(plan: Plan): Voice[] {
+  const ordered = newestFirst(plan);
+  return (['child', 'family'] as const).flatMap(
+    (speaker) => ordered.find((voice) => voice.speaker === speaker) ?? [],
   );
 }
+
+const newestFirst = ({ voices }: Plan) => voices.toSorted((a, b) => b.on.localeCompare(a.on));

@@ -28,6 +28,12 @@ export const viewerStyles = css`
   }
 
   /* Head */
+  .head {
+    padding: var(--_space-4);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
+
   .head__kind {
     display: flex;
     flex-wrap: wrap;
@@ -44,8 +50,8 @@ export const viewerStyles = css`
   .head__facts {
     display: grid;
     gap: var(--_space-3) var(--_space-8);
-    padding-block: var(--_space-4);
-    border-block: 1px solid var(--_line);
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_line);
   }
 
   .head__facts dt {
@@ -74,8 +80,9 @@ export const viewerStyles = css`
     border-radius: var(--_radius) 0 0 var(--_radius);
   }
 
-  .voice + .voice {
-    margin-block-start: var(--_space-4);
+  .own-words {
+    display: grid;
+    gap: var(--_space-4);
   }
 
   .voice--family {
@@ -87,33 +94,12 @@ export const viewerStyles = css`
     margin-block-start: var(--_space-3);
   }
 
-  .own-words__newest .voice--child blockquote {
+  .own-words .voice--child blockquote {
     font-size: calc(var(--_size) * 1.2);
     line-height: 1.45;
   }
 
-  /* Cards */
-  .cards {
-    display: grid;
-    gap: var(--_space-4);
-  }
-
-  .card {
-    padding: var(--_space-4);
-    border: 1px solid var(--_line);
-    border-block-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-
-  .card--strengths {
-    border-block-start-color: var(--_good);
-  }
-
-  .card--mattersToMe,
-  .card--aspirations {
-    border-block-start-color: var(--_voice);
-  }
-
+  /* Points in cards */
   .points {
     display: grid;
     gap: var(--_space-3);
@@ -143,7 +129,7 @@ export const viewerStyles = css`
   }
 
   .action__kind {
-    justify-self: start;
+    place-self: start;
   }
 
   .action p > span:not(:last-child)::after {
@@ -151,9 +137,14 @@ export const viewerStyles = css`
   }
 
   /* What we are working on */
-  .outcome {
+  .outcome,
+  .outcome__main {
     display: grid;
     gap: var(--_space-3);
+    align-content: start;
+  }
+
+  .outcome {
     padding: var(--_space-4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -199,12 +190,17 @@ export const viewerStyles = css`
     margin-block-start: var(--_space-2);
   }
 
-  .help__line {
+  .help .line-link {
     display: block;
   }
 
   .withheld ul {
     margin-block-start: var(--_space-3);
+  }
+
+  .no-plan {
+    display: grid;
+    gap: var(--_space-3);
   }
 
   .foot {
@@ -219,19 +215,14 @@ export const viewerStyles = css`
     }
 
     .head__facts {
-      grid-template-columns: repeat(3, auto);
-      justify-content: space-between;
+      grid-template-columns: minmax(8rem, 1fr) repeat(2, minmax(0, 2fr));
     }
 
-    .cards,
     .from-to {
       grid-template-columns: 1fr 1fr;
     }
 
-    .card--strengths:first-child:nth-last-child(odd) {
-      grid-column: 1 / -1;
-    }
-
+    .head,
     .voice,
     .outcome {
       padding: var(--_space-6);
@@ -247,6 +238,24 @@ export const viewerStyles = css`
 
     .action__kind {
       grid-area: 1 / 2;
+    }
+  }
+
+  @container isp-frame (inline-size >= 60rem) {
+    .own-words:has(> :nth-child(2)) {
+      grid-template-columns: 3fr 2fr;
+    }
+
+    .outcome:has(.help) {
+      grid-template-columns: 3fr 2fr;
+      column-gap: var(--_space-8);
+    }
+
+    .outcome > .help {
+      padding-block-start: 0;
+      padding-inline-start: var(--_space-6);
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
     }
   }
 `;

@@ -7,6 +7,7 @@ import { IspElement } from '../../base/isp-element.ts';
 import { ViewController, type ReadyView } from '../../controllers/view-controller.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { aboutCards } from './about-cards.ts';
+import { cardStyles } from './cards.styles.ts';
 import { communication } from './communication.ts';
 import { detailStyles } from './details.styles.ts';
 import { folds } from './folds.ts';
@@ -36,7 +37,7 @@ export class IspPlanViewer extends IspElement {
     today: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override styles = [baseStyles, viewerStyles, detailStyles, printStyles];
+  static override styles = [baseStyles, viewerStyles, cardStyles, detailStyles, printStyles];
 
   /** The plan, or any value that is to be read as one. */
   declare plan: unknown;

@@ -5,8 +5,8 @@ export const printStyles = css`
   @media print {
     :host {
       color-scheme: light;
-      --_size: 10.5pt;
-      --_unit: 2.6pt;
+      --_size: 9.5pt;
+      --_unit: 2.2pt;
     }
 
     .page {
@@ -69,8 +69,69 @@ export const printStyles = css`
       break-inside: avoid;
     }
 
-    .cards {
-      grid-template-columns: 1fr 1fr;
+    .own-words:has(> :nth-child(2)) {
+      grid-template-columns: 3fr 2fr;
+    }
+
+    .outcome:has(.help) {
+      grid-template-columns: 3fr 2fr;
+    }
+
+    .outcome > .help {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+
+    .head,
+    .voice,
+    .outcome,
+    .card {
+      padding: var(--_space-4);
+    }
+
+    .page {
+      --_measure: 100%;
+    }
+
+    /* Browsers tear nested grids badly at the end of a sheet; plain blocks break where they may. */
+    .fold__content,
+    .line,
+    .judgements,
+    .judgement,
+    .layers {
+      display: block;
+    }
+
+    .fold__content > * + *,
+    .line > .review__part {
+      margin-block-start: var(--_space-6);
+    }
+
+    .judgements > * + *,
+    .layers > * + * {
+      margin-block-start: var(--_space-3);
+    }
+
+    .line > * + :not(.review__part),
+    .judgement > * + * {
+      margin-block-start: var(--_space-1);
+    }
+
+    /* Room on paper is dear: who said a point stands behind it. */
+    .points p {
+      display: inline;
+    }
+
+    .part {
+      margin-block-start: var(--_space-6);
+    }
+
+    .part > .heading-l {
+      margin-block-end: var(--_space-2);
+    }
+
+    .action {
+      padding-block: var(--_space-2);
     }
 
     .voice,

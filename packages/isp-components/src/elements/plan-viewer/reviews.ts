@@ -4,10 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { fact, factList, type Fact } from './facts.ts';
 import { decisions, outcomeJudgements, provisionJudgements } from './judgements.ts';
+import { lineLink } from './line-link.ts';
 import { restrictedMark } from './restricted.ts';
-import { callName, linesById, namesOf, type Scene } from './scene.ts';
+import { linesById, namesOf, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
-import { voiceQuote } from './voice-quote.ts';
+import { speakerOf } from './voice-quote.ts';
 
 const dayOf = (review: Review) => review.heldOn ?? review.plannedFor ?? '';
 
@@ -26,7 +27,8 @@ function reviewRecord(scene: Scene, review: Review): TemplateResult {
         >${words.t(`choice.reviewStatus.${review.status}`)}</span
       >
     </p>
-    ${restrictedMark(scene, review)} ${factList(whoCame(scene, review))}
+    ${restrictedMark(scene, review)}
+    ${factList([...whoCame(scene, review), ...voices(scene, review)])}
     ${
       review.unchanged === true
         ? html`<p><strong>${words.t('viewer.review.unchanged')}</strong></p>`
@@ -38,8 +40,8 @@ function reviewRecord(scene: Scene, review: Review): TemplateResult {
         : html`${heading(level + 4, words.t('viewer.review.summary'), 'heading-s review__part')}
           ${paragraph(scene, review.summary)}`
     }
-    ${voices(scene, review)} ${outcomeJudgements(scene, review)}
-    ${provisionJudgements(scene, review)} ${decisions(scene, review)}
+    ${outcomeJudgements(scene, review)} ${provisionJudgements(scene, review)}
+    ${decisions(scene, review)}
     ${factList(
       fact(words.t('viewer.review.next'), review.nextReviewOn, (date) => words.date(date)),
     )}
@@ -69,12 +71,18 @@ function whoCame(scene: Scene, { status, invited, attended }: Review): Fact[] {
   ];
 }
 
-/** The words are on the first page or folded below it; here they are shown again, without their anchor. */
-function voices(scene: Scene, review: Review): TemplateResult | typeof nothing {
-  const { words, level, plan } = scene;
-  const said = linesById(plan.voices, review.voices);
-  if (said.length === 0) return nothing;
-  const title = words.t('viewer.review.said', { name: callName(plan) });
-  return html`${heading(level + 4, title, 'heading-s review__part')}
-  ${said.map((voice) => voiceQuote(scene, voice, 'again'))}`;
+/** The words stand whole in their own place; a review leads there. */
+function voices(scene: Scene, { voices: ids }: Review): Fact[] {
+  const { words, plan } = scene;
+  const said = linesById(plan.voices, ids);
+  if (said.length === 0) return [];
+  const list = html`<ul class="plain-list">
+    ${said.map(
+      (voice) =>
+        html`<li>
+          ${lineLink(scene, voice.id, `${speakerOf(scene, voice)}, ${words.date(voice.on)}`)}
+        </li>`,
+    )}
+  </ul>`;
+  return fact(words.t('viewer.review.said'), list);
 }

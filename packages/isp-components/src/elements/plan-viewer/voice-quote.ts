@@ -1,14 +1,14 @@
 /** Somebody’s own words: whole, in their language and direction, with how they gave them. */
 import type { Voice } from '@isp-kit/core/plan';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { restrictedMark } from './restricted.ts';
 import { callName, nameAndRole, nameOf, type Scene } from './scene.ts';
 
-/** `again`: the words have their place, and their anchor, elsewhere on the page. */
-export function voiceQuote(scene: Scene, voice: Voice, shown?: 'again'): TemplateResult {
-  const anchor = shown === 'again' ? nothing : voice.id;
-  return html`<figure class="voice voice--${voice.speaker}" id=${anchor} part="voice">
-    <blockquote class="typed" lang=${voice.language} dir="auto">${voice.words}</blockquote>
+export function voiceQuote(scene: Scene, voice: Voice): TemplateResult {
+  return html`<figure class="voice voice--${voice.speaker}" id=${voice.id} part="voice">
+    <blockquote lang=${voice.language} dir="auto">
+      <span class="typed">${voice.words}</span>
+    </blockquote>
     <figcaption class="small">
       <strong>${speakerOf(scene, voice)}</strong> ${circumstances(scene, voice)}
     </figcaption>
@@ -16,7 +16,7 @@ export function voiceQuote(scene: Scene, voice: Voice, shown?: 'again'): Templat
   </figure>`;
 }
 
-function speakerOf(scene: Scene, { speaker, person }: Voice): string {
+export function speakerOf(scene: Scene, { speaker, person }: Voice): string {
   if (speaker === 'child') return nameOf(scene, person) ?? callName(scene.plan);
   return nameAndRole(scene, person) ?? scene.words.t('choice.speaker.family');
 }

@@ -23,10 +23,9 @@ export const viewer = {
 
   'viewer.own-words': 'In {name}’s own words',
   'viewer.family-words': 'From the family',
-  'viewer.voices': 'What {name} and the family say',
   'viewer.voice.written-down': 'written down by {person}',
   'viewer.voice.in-language': 'in {language}',
-  'viewer.voice.earlier': { one: 'Earlier words ({count})', other: 'Earlier words ({count})' },
+  'viewer.voice.earlier': 'What {name} and the family said before',
 
   'viewer.about': 'Getting to know {name}',
   'viewer.about.strengths': 'Strengths',
@@ -66,7 +65,7 @@ export const viewer = {
   },
   'viewer.in-full': 'in full',
 
-  'viewer.detail': 'The whole plan',
+  'viewer.detail': 'The rest of the plan',
   'viewer.detail.hint': 'Open what you want to read. Printing shows everything.',
 
   'viewer.barrier.where': 'Where and when',
@@ -107,13 +106,13 @@ export const viewer = {
   'viewer.review.held': '{kind}, {date}',
   'viewer.review.undated': '{kind}',
   'viewer.review.came': 'Came',
-  'viewer.review.did-not-come': 'Invited, and could not come',
+  'viewer.review.did-not-come': 'Invited, not there on the day',
   'viewer.review.invited': 'Invited',
   'viewer.review.summary': 'What we talked about',
   'viewer.review.outcomes': 'How it went',
   'viewer.review.provision': 'Did the help happen, and did it help?',
   'viewer.review.decisions': 'What was decided',
-  'viewer.review.said': 'What {name} and the family said',
+  'viewer.review.said': 'In their own words',
   'viewer.review.unchanged': 'The plan was looked at and left as it is, on purpose.',
   'viewer.review.next': 'Next review',
   'viewer.review.next-step': 'Now: {next}',
