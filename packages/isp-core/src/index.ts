@@ -3,6 +3,7 @@ export * from './access/index.ts';
 export * from './codes/index.ts';
 export * from './edit/index.ts';
 export * from './identifiers/index.ts';
+export { migratePlan, type MigratedPlan } from './migrations/index.ts';
 export * from './plan/index.ts';
 export * from './policy/index.ts';
 export * from './reviews/index.ts';

@@ -11,7 +11,7 @@ const mends: Readonly<Record<string, readonly [broken: string | RegExp, sound: s
   'not-json': ['"format": "isp-plan"', '"format": "isp-plan",'],
   'not-a-plan': ['seating-plan', 'isp-plan'],
   'too-deep': [/\[{70}("front-left")\]{70}/, '$1'],
-  'future-version': ['"9.0"', '"0.9"'],
+  'future-version': ['"9.0"', '"1.0"'],
   'duplicate-key': ['\n    "givenName": "Mira",', ''],
   'forbidden-key': ['\n        "__proto__": "front-right",', ''],
   missing: [

@@ -1,45 +1,38 @@
 /** Takes references to removed lines out of a document. */
 import type { Json, JsonObject } from '../kernel/json.ts';
-import { toPointer } from '../kernel/pointer.ts';
-import { referenceFields, type ReferenceField } from '../plan/references.ts';
+import { referenceFields, requiredReferences } from '../plan/references.ts';
 
-/** Judgements say nothing without the line that they judge, so they go with it. */
-const requiredFields: ReadonlySet<string> = new Set([
-  '/reviews/*/outcomes/*/outcome',
-  '/reviews/*/provision/*/provision',
-]);
-
-/** The document without references to lines with these ids. */
+/** The document without references to lines with these ids, and without lines that were only about one. */
 export function dropReferences(document: JsonObject, ids: ReadonlySet<string>): JsonObject {
-  return referenceFields.reduce(
-    (doc, { field }: ReferenceField) => dropAt(doc, field, ids, toPointer(field)) as JsonObject,
-    document,
-  );
+  return referenceFields.reduce<Json>((node, { field }) => {
+    const required = requiredReferences.has(field.join('.'));
+    return dropAt(node, field, { ids, required });
+  }, document) as JsonObject;
 }
 
-function dropAt(node: Json, path: readonly string[], ids: ReadonlySet<string>, name: string): Json {
+interface Drop {
+  readonly ids: ReadonlySet<string>;
+  /** Whether the line goes with the reference, since it says nothing without. */
+  readonly required: boolean;
+}
+
+function dropAt(node: Json, path: readonly string[], drop: Drop): Json {
   const [key, ...rest] = path;
-  if (key === undefined || node === undefined) return node;
-  if (key === '*') return dropInLines(node as readonly Json[], rest, ids, name);
+  if (key === undefined) return node;
+  if (key === '*') return dropInList(node as readonly Json[], rest, drop);
   const object = node as JsonObject;
   const value = object[key];
   if (value === undefined) return node;
-  if (rest.length > 0) return { ...object, [key]: dropAt(value, rest, ids, name) };
-  if (Array.isArray(value)) return { ...object, [key]: value.filter((id: string) => !ids.has(id)) };
-  if (!ids.has(value as string)) return node;
+  if (rest.length > 0) return { ...object, [key]: dropAt(value, rest, drop) };
+  if (!drop.ids.has(value as string)) return node;
   const { [key]: _gone, ...kept } = object;
   return kept;
 }
 
-function dropInLines(
-  lines: readonly Json[],
-  path: readonly string[],
-  ids: ReadonlySet<string>,
-  name: string,
-): Json {
-  const [key = ''] = path;
-  const kept = requiredFields.has(name)
-    ? lines.filter((line) => !ids.has((line as JsonObject)[key] as string))
-    : lines;
-  return kept.map((line) => dropAt(line, path, ids, name));
+function dropInList(list: readonly Json[], rest: readonly string[], drop: Drop): Json {
+  const [key] = rest;
+  if (key === undefined) return list.filter((id) => !drop.ids.has(id as string));
+  const isAboutIt = (line: Json) => drop.ids.has((line as JsonObject)[key] as string);
+  const kept = drop.required && rest.length === 1 ? list.filter((l) => !isAboutIt(l)) : list;
+  return kept.map((line) => dropAt(line, rest, drop));
 }

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { examplePlan, READING_OUTCOME } from '../testing/example-plan.ts';
 import { canonicalJson, sameJson } from './canonical-json.ts';
-import { INSTANT_PATTERN, isPlainDate } from './date-pattern.ts';
+import { INSTANT, isPlainDate } from './date-pattern.ts';
 import { linePathOf, pointerOf } from './line-path.ts';
 import { addDays, addMonths, daysBetween } from './plain-date.ts';
 import { fromPointer, toPointer, valueAt } from './pointer.ts';
@@ -11,6 +11,8 @@ import { fromPointer, toPointer, valueAt } from './pointer.ts';
 const someDate = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((d) => d.toISOString().slice(0, 10));
+
+const wholeInstant = new RegExp(`^${INSTANT}$`);
 
 describe('dates', () => {
   test('a date is real or it is not', () => {
@@ -34,10 +36,10 @@ describe('dates', () => {
   });
 
   test('an instant has a date, a time and a zone', () => {
-    assert.match('2029-09-03T09:30:00Z', INSTANT_PATTERN);
-    assert.match('2029-09-03T09:30:00.123+01:00', INSTANT_PATTERN);
+    assert.match('2029-09-03T09:30:00Z', wholeInstant);
+    assert.match('2029-09-03T09:30:00.123+01:00', wholeInstant);
     for (const text of ['2029-09-03T09:30:00', '2029-02-30T09:30:00Z', '2029-09-03T24:00:00Z']) {
-      assert.doesNotMatch(text, INSTANT_PATTERN);
+      assert.doesNotMatch(text, wholeInstant);
     }
   });
 

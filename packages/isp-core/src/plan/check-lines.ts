@@ -2,7 +2,7 @@
 import type { Issue } from '../kernel/issue.ts';
 import { isObject } from '../kernel/json.ts';
 import { toPointer } from '../kernel/pointer.ts';
-import { nameOfPlace } from './place-names.ts';
+import { nameOfField, nameOfPlace } from './place-names.ts';
 import type { Plan } from './plan.ts';
 import { referencesIn } from './references.ts';
 
@@ -15,13 +15,13 @@ export function checkLines(plan: Plan): Issue[] {
 function danglingReferences(plan: Plan, lists: ReadonlyMap<string, string>): Issue[] {
   return referencesIn(plan).flatMap(({ id, path, target }) => {
     const list = toPointer(target);
-    if (lists.get(id) === list) return [];
+    if (target.length === 0 ? lists.has(id) : lists.get(id) === list) return [];
     const place = nameOfPlace(path);
     return [
       {
         code: 'ISP_PLAN_DANGLING_REFERENCE',
         path: toPointer(path),
-        message: `${place.charAt(0).toUpperCase()}${place.slice(1)} refers to something that is not in the plan’s ${target.join(' ')}.`,
+        message: `${place.charAt(0).toUpperCase()}${place.slice(1)} refers to something that is not in the plan${target.length > 0 ? `’s ${nameOfField(target.join(' of the '))}` : ''}.`,
         data: { id, target: list },
       },
     ];

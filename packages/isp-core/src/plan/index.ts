@@ -7,4 +7,5 @@ export type * from './plan.ts';
 export { readPlan } from './read-plan.ts';
 export { serializePlan } from './serialize-plan.ts';
 export { readStrictJson, type ReadLimits } from './strict-json.ts';
-export { SCHEMA_VERSION } from './version.ts';
+export { SCHEMA_VERSION } from '../migrations/schema-version.ts';
+export { openPlan } from './open-plan.ts';

@@ -19,6 +19,7 @@ export function line<Shape extends z.core.$ZodShape>(shape: Shape) {
     /** The line’s own id, which never changes. */
     id: uuid(),
     ...shape,
+    /** Present where the line is not for everybody who may see the plan. */
     restricted: z.exactOptional(restriction()),
     /** Data of other systems about this line. */
     extensions: z.exactOptional(extensions()),

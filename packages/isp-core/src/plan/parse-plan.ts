@@ -1,19 +1,21 @@
 /** From any value to a plan, or to what is wrong with it. */
 import type { Issue } from '../kernel/issue.ts';
+import { isObject } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { checkLines } from './check-lines.ts';
 import type { Plan } from './plan.ts';
 import { MAX_ISSUES, planIssues } from './plan-issues.ts';
 import { planSchema } from './plan-schema.ts';
-import { checkVersion } from './version.ts';
+import { notAPlan, versionIssue } from './wrong-version.ts';
 
 /**
- * Reads a JSON value as a plan. Gives a new plan with its keys in the document's order, or up to
+ * Reads a JSON value as a plan of this version; `openPlan` also takes other versions. Gives a new plan with its keys in the document's order, or up to
  * 100 issues. Never changes or throws on what it is given.
  */
 export function parsePlan(value: unknown): Result<Plan, Issue[]> {
-  const versionIssue = checkVersion(value);
-  if (versionIssue) return err([versionIssue]);
+  if (!isObject(value) || value['format'] !== 'isp-plan') return err([notAPlan]);
+  const issue = versionIssue(value['schemaVersion']);
+  if (issue) return err([issue]);
   const parsed = parseShape(value);
   if (!parsed.ok) return parsed;
   const issues = checkLines(parsed.value).slice(0, MAX_ISSUES);

@@ -49,6 +49,21 @@ const entryNames: Readonly<Record<string, string>> = {
   statusHistory: 'change of status',
   invited: 'person invited',
   attended: 'person who came',
+  authors: 'author',
+  delivery: 'record of delivery',
+  progress: 'observation of progress',
+  advice: 'piece of advice',
+  recommendations: 'recommendation',
+  transitions: 'move',
+  actions: 'action',
+  peopleWhoKnowMe: 'person who knows the child',
+  concerns: 'concern',
+  stages: 'stage',
+  panel: 'panel member',
+  documents: 'document',
+  otherPlans: 'other plan',
+  packages: 'package',
+  ehcpProvision: 'EHC plan provision',
 };
 
 /** Fields whose key says too little, or says it in jargon. */

@@ -145,6 +145,8 @@ const formats: Readonly<Record<string, readonly [code: string, says: string]>> =
   uuid: ['ISP_PLAN_BAD_ID', 'is not an id (a UUID in lower case).'],
   code: ['ISP_PLAN_BAD_CODE', 'is not a code: letters, digits and hyphens, at most 64.'],
   language: ['ISP_PLAN_BAD_LANGUAGE', 'is not a language tag, such as en-GB or ur.'],
+  mediaType: ['ISP_PLAN_BAD_MEDIA_TYPE', 'is not a media type, such as application/pdf.'],
+  sha256: ['ISP_PLAN_BAD_DIGEST', 'is not a SHA-256 digest: 64 digits and letters from a to f.'],
   namespace: [
     'ISP_PLAN_BAD_NAMESPACE',
     'should be named by reverse domain, such as uk.example.mis.',

@@ -90,7 +90,7 @@ describe('readPlan', () => {
     'another kind of JSON': ['{"name":"Robin"}', 'ISP_PLAN_NOT_A_PLAN', ''],
     'a list': ['[]', 'ISP_PLAN_NOT_A_PLAN', ''],
     'a plan from the future': [
-      broken('"schemaVersion": "0.9"', '"schemaVersion": "7.0"'),
+      broken('"schemaVersion": "1.0"', '"schemaVersion": "7.0"'),
       'ISP_PLAN_FUTURE_VERSION',
       '/schemaVersion',
     ],

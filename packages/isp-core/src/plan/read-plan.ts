@@ -1,12 +1,12 @@
 /** From a file's text or bytes to a plan. */
 import type { Issue } from '../kernel/issue.ts';
 import type { Result } from '../kernel/result.ts';
-import { parsePlan } from './parse-plan.ts';
+import { openPlan } from './open-plan.ts';
 import type { Plan } from './plan.ts';
 import { readStrictJson, type ReadLimits } from './strict-json.ts';
 
-/** Reads strict JSON as a plan, or gives every issue with a code, a JSON Pointer and a plain sentence. */
+/** Reads strict JSON as a plan of any known version, or gives every issue with a code, a JSON Pointer and a plain sentence. */
 export function readPlan(text: string | Uint8Array, limits?: ReadLimits): Result<Plan, Issue[]> {
   const json = readStrictJson(text, limits);
-  return json.ok ? parsePlan(json.value) : json;
+  return json.ok ? openPlan(json.value) : json;
 }

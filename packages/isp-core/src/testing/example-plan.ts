@@ -16,12 +16,13 @@ export const READING_PROVISION = id(61);
 export function examplePlan(): Plan {
   return {
     format: 'isp-plan',
-    schemaVersion: '0.9',
+    schemaVersion: '1.0',
     kind: 'support-plan',
     id: id(1),
     revision: 3,
     status: 'active',
     profile: 'england-current',
+    authors: [SENCO],
     language: 'en-GB',
     createdAt: '2025-09-08T09:00:00Z',
     updatedAt: '2026-06-02T15:30:00Z',
@@ -110,6 +111,7 @@ export function examplePlan(): Plan {
         statement: 'Phonics group.',
         barriers: [READING_BARRIER],
         outcomes: [READING_OUTCOME],
+        ehcpProvision: [],
         provider: TEACHER,
         recipient: { kind: 'group', size: 4 },
         amount: { sessions: 3, per: 'week', minutes: 20 },
@@ -158,6 +160,7 @@ export function examplePlan(): Plan {
             next: 'keep',
           },
         ],
+        adjustments: [],
         decisions: [{ id: id(84), text: 'Try mornings.', owner: TEACHER }],
       },
     ],
@@ -172,5 +175,16 @@ export function examplePlan(): Plan {
         on: '2026-05-25',
       },
     ],
+    delivery: [
+      { id: id(101001), provision: READING_PROVISION, on: '2026-05-11', delivered: 'yes' },
+    ],
+    progress: [
+      { id: id(101002), outcome: READING_OUTCOME, on: '2026-05-12', kind: 'measure', value: 9 },
+    ],
+    advice: [],
+    transitions: [],
+    concerns: [],
+    documents: [],
+    otherPlans: [],
   };
 }

@@ -51,5 +51,6 @@ export const person = z.strictObject({
   yearGroup: code(),
   /** Numbers by which systems know the child, with dates. */
   identifiers: lines(identifier),
+  /** How the child and the family communicate. */
   communication,
 });

@@ -45,7 +45,9 @@ const provisionLine = line({
   outcomes: references(),
   /** Who gives it. */
   provider: z.exactOptional(reference()),
+  /** To whom it is given. */
   recipient,
+  /** How much: sessions in a period, and minutes in each. */
   amount: z.exactOptional(amount),
   /** Where. */
   place: z.exactOptional(text('name')),
@@ -57,7 +59,9 @@ const provisionLine = line({
   evidenceBase: z.exactOptional(text('statement')),
   /** How it is carried into the classroom. */
   backInClass: z.exactOptional(text('statement')),
-  /** The provision of the EHC plan that this line delivers. The entitlement is there, not here. */
+  /** The lines of the EHC plan’s provision that this line delivers. The entitlement is there, not here. */
+  ehcpProvision: references(),
+  /** The same in words, where the EHC plan’s lines are not in this document. */
   ehcpReference: z.exactOptional(text('name')),
   /** Where it stands now. */
   status: choice(provisionStatuses),

@@ -30,6 +30,20 @@ const provisionJudgement = line({
   next: choice(['keep', 'change', 'stop']),
 });
 
+/** How an adjustment was judged. */
+const adjustmentJudgement = line({
+  /** The adjustment. */
+  adjustment: reference(),
+  /** Whether adults do it. */
+  happens: choice(['yes', 'partly', 'no', 'not-known']),
+  /** Whether it helps. */
+  helps: choice(['yes', 'somewhat', 'no', 'not-known']),
+  /** What was said about it. */
+  note: z.exactOptional(text('statement')),
+  /** What happens with it now. */
+  next: choice(['keep', 'change', 'stop']),
+});
+
 /** A decision. */
 const decision = line({
   /** What was decided. */
@@ -62,6 +76,8 @@ const review = line({
   outcomes: lines(outcomeJudgement),
   /** How each line of provision was judged. */
   provision: lines(provisionJudgement),
+  /** How each adjustment was judged. */
+  adjustments: lines(adjustmentJudgement),
   /** What was decided. */
   decisions: lines(decision),
   /** True where the plan was looked at and left as it is, on purpose. */

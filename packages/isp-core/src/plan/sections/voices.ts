@@ -27,6 +27,8 @@ const voice = line({
   language: languageTag(),
   /** When they gave it. */
   on: date(),
+  /** A drawing, recording or page that holds it, among the documents. */
+  document: z.exactOptional(reference()),
   /** Who wrote it down, where they did not do so themselves. */
   recordedBy: z.exactOptional(reference()),
 });

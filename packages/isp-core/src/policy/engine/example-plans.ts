@@ -9,12 +9,13 @@ const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')
 
 const targeted: Plan = {
   format: 'isp-plan',
-  schemaVersion: '0.9',
+  schemaVersion: '1.0',
   kind: 'support-plan',
   id: id(1),
   revision: 3,
   status: 'active',
   profile: 'england-current',
+  authors: [],
   language: 'en-GB',
   createdAt: '2029-01-15T09:00:00Z',
   updatedAt: '2029-06-24T15:30:00Z',
@@ -80,6 +81,7 @@ const targeted: Plan = {
       statement: 'Practice in planning a task, then doing it.',
       barriers: [id(40)],
       outcomes: [id(70)],
+      ehcpProvision: [],
       provider: id(11),
       recipient: { kind: 'group', size: 3 },
       amount: { sessions: 2, per: 'week', minutes: 20 },
@@ -110,10 +112,18 @@ const targeted: Plan = {
       voices: [id(30), id(31)],
       outcomes: [],
       provision: [],
+      adjustments: [],
       decisions: [],
     },
   ],
   agreements: [],
+  delivery: [],
+  progress: [],
+  advice: [],
+  transitions: [],
+  concerns: [],
+  documents: [],
+  otherPlans: [],
 };
 
 const adjustments: Plan = {
