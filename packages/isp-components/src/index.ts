@@ -3,6 +3,8 @@
  * nothing; import `@isp-kit/components/define` or one of its parts for that.
  */
 export { IspElement } from './base/isp-element.ts';
+export { IspFindingList } from './elements/finding-list/finding-list.ts';
+export { IspPlanViewer } from './elements/plan-viewer/plan-viewer.ts';
 export * from './events/index.ts';
 export type { Message, PluralForms, SlotValue } from './locales/message.ts';
 export type { MessageKey, MessagePack } from './locales/messages.ts';

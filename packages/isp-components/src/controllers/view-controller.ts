@@ -1,6 +1,6 @@
 /** Turns whatever a host gives as a plan into what one audience may see of it. */
 import { defaultAccessTable, viewFor, type Withheld } from '@isp-kit/core/access';
-import { parsePlan, type Issue, type Plan } from '@isp-kit/core/plan';
+import { openPlan, type Issue, type Plan } from '@isp-kit/core/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { today as browserToday } from '../context/browser-ports.ts';
 import { CodeWords } from './code-words.ts';
@@ -56,7 +56,7 @@ export class ViewController implements ReactiveController {
 
 function makeView(value: unknown, audience: string, today: string): PlanView {
   if (value === undefined || value === null) return { status: 'empty' };
-  const parsed = parsePlan(value);
+  const parsed = openPlan(value);
   if (!parsed.ok) return { status: 'invalid', issues: parsed.error };
   if (!defaultAccessTable.audiences.some((known) => known.audience === audience)) {
     return { status: 'unknown-audience', audience };

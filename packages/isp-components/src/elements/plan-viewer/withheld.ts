@@ -1,8 +1,7 @@
 /** What this copy does not show, and why. Always open: nothing is kept back in silence. */
 import type { Withheld } from '@isp-kit/core/access';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localiser } from '../../locales/localiser.ts';
-import { isMessageKey } from '../../locales/packs.ts';
+import { partName } from '../../locales/place-words.ts';
 import { heading } from '../sections/heading.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,14 +33,4 @@ function together(withheld: readonly Withheld[]): (readonly [Withheld, number])[
   return [...groups.values()].flatMap((entries) =>
     entries[0] ? [[entries[0], entries.length] as const] : [],
   );
-}
-
-/** `/basis/disability` and `/voices/*` by the name of the nearest part that has one. */
-function partName(words: Localiser, path: string): string {
-  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '*');
-  for (let length = segments.length; length > 0; length--) {
-    const key = `part.${segments.slice(0, length).join('.')}`;
-    if (isMessageKey(key)) return words.code('part', key.slice('part.'.length));
-  }
-  return words.t('viewer.plan');
 }

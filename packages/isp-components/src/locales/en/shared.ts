@@ -5,7 +5,8 @@ type SharedKey = `shared.${string}` | `part.${string}` | `language.${string}`;
 
 export const shared = {
   'shared.error-prefix': 'Error:',
-  'shared.what-does-this-mean': 'What does “{word}” mean?',
+  'shared.whole-plan': 'The plan',
+  'shared.line-of-part': '{part}, line {line}',
 
   'part.person': 'The child or young person',
   'part.person.identifiers': 'Official numbers',
