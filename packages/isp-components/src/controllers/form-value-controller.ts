@@ -23,7 +23,7 @@ export class FormValueController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#updateValidity();
+    this.updateValidity();
   }
 
   /** Hands the form the present value. At once and not after drawing: whoever hears of a change reads the form. */
@@ -33,7 +33,8 @@ export class FormValueController implements ReactiveController {
     internals.setFormValue(this.#options.value(), this.#options.state());
   }
 
-  #updateValidity(): void {
+  /** Says whether the form may be submitted. */
+  updateValidity(): void {
     const invalid = this.#options.invalid();
     if (!invalid) this.internals.setValidity({});
     else {

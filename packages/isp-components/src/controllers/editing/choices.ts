@@ -47,7 +47,7 @@ function knownChoices(options: Options, { plan, words, maySee }: ChoiceContext):
     case 'words':
       return options.codes.map((value) => ({
         value,
-        label: words.code(`choice.${options.area}`, value),
+        label: words.code(options.area, value),
       }));
     case 'codes':
       return lists[options.list].entries.map(({ code, label, definition }) => ({

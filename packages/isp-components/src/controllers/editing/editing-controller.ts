@@ -40,6 +40,8 @@ export class EditingController implements ReactiveController {
   #steps: Steps = noSteps;
   /** Errors are told only once somebody has left the field or tried to save. */
   #told = new Set<string>();
+  /** Plans that came of writing here: a host that hands one back has only echoed it. */
+  #written = new WeakSet<Plan>();
   readonly #host: ReactiveControllerHost;
   readonly #options: EditingOptions;
 
@@ -80,6 +82,11 @@ export class EditingController implements ReactiveController {
     const { plan } = this;
     if (!plan || !this.#base) return false;
     return this.problems.length > 0 || !samePlan(plan, this.#base);
+  }
+
+  /** Whether the plan is a stage of what is being written here, and nobody else’s. */
+  wasWritten(plan: Plan): boolean {
+    return this.#written.has(plan);
   }
 
   /** What stops the plan from being saved. */
@@ -210,7 +217,7 @@ export class EditingController implements ReactiveController {
     if (!travelled) return undefined;
     this.#state = travelled.state;
     this.#steps = travelled.steps;
-    if (travelled.edit) this.#options.changed(travelled.state.plan, travelled.edit);
+    if (travelled.edit) this.#tell(travelled.state.plan, travelled.edit);
     this.#host.requestUpdate();
     return travelled.step.at;
   }
@@ -240,7 +247,12 @@ export class EditingController implements ReactiveController {
     if (!before) return;
     this.#state = after;
     this.#steps = addStep(this.#steps, { at, before, after }, joins);
-    if (edit) this.#options.changed(after.plan, edit);
+    if (edit) this.#tell(after.plan, edit);
     this.#host.requestUpdate();
+  }
+
+  #tell(plan: Plan, edit: Edit): void {
+    this.#written.add(plan);
+    this.#options.changed(plan, edit);
   }
 }

@@ -14,7 +14,7 @@ export type LineListName = 'people' | 'barriers' | 'outcomes';
 
 /** Where the answers to choose from come from. A value that is not among them is kept as one more. */
 export type Options =
-  /** Closed words of the plan, and codes that the kit has words for: `choice.<area>.<code>`. */
+  /** Closed words of the plan, and codes that the kit has words for, at `<area>.<code>`. */
   | { readonly from: 'words'; readonly area: string; readonly codes: readonly string[] }
   | { readonly from: 'codes'; readonly list: CodeListName }
   /** Lines of the plan, by name, never by id. */

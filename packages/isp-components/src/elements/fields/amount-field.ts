@@ -29,7 +29,7 @@ export function amountField(field: AmountField): TemplateResult {
   >
     <legend class="field__label" part="label">${labelText(field)}</legend>
     ${hintAndError(field)}
-    <div class="parts">
+    <div class="field-parts">
       ${count(field, 'sessions', field.id)} ${period(field)}
       ${count(field, 'minutes', `${field.id}-minutes`)}
     </div>
@@ -37,8 +37,8 @@ export function amountField(field: AmountField): TemplateResult {
 }
 
 function count(field: AmountField, part: 'sessions' | 'minutes', id: string): TemplateResult {
-  return html`<div class="parts__part">
-    <label class="parts__label" for=${id}>${field.words.t(`editor.amount.${part}`)}</label>
+  return html`<div class="field-parts__part">
+    <label class="field-parts__label" for=${id}>${field.words.t(`editor.amount.${part}`)}</label>
     <input
       class="control control--number"
       id=${id}
@@ -55,8 +55,8 @@ function count(field: AmountField, part: 'sessions' | 'minutes', id: string): Te
 
 function period(field: AmountField): TemplateResult {
   const id = `${field.id}-per`;
-  return html`<div class="parts__part">
-    <label class="parts__label" for=${id}>${field.words.t('editor.amount.per')}</label>
+  return html`<div class="field-parts__part">
+    <label class="field-parts__label" for=${id}>${field.words.t('editor.amount.per')}</label>
     <select
       class="control control--select"
       id=${id}

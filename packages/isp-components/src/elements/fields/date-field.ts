@@ -31,15 +31,15 @@ export function dateField(field: DateField): TemplateResult {
   >
     <legend class="field__label" part="label">${labelText(field)}</legend>
     ${hintAndError(field)}
-    <div class="parts">${parts.map((part) => datePart(field, part))}</div>
+    <div class="field-parts">${parts.map((part) => datePart(field, part))}</div>
   </fieldset>`;
 }
 
 /** The day has the field’s own id, so that links to the field lead to it. */
 function datePart(field: DateField, part: Part): TemplateResult {
   const id = part === 'day' ? field.id : `${field.id}-${part}`;
-  return html`<div class="parts__part">
-    <label class="parts__label" for=${id}>${field.words.t(`editor.date.${part}`)}</label>
+  return html`<div class="field-parts__part">
+    <label class="field-parts__label" for=${id}>${field.words.t(`editor.date.${part}`)}</label>
     <input
       class="control control--${part}"
       id=${id}

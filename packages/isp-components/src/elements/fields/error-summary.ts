@@ -12,10 +12,12 @@ export interface SummaryItem {
 export interface ErrorSummary {
   readonly id: string;
   readonly title: string;
+  /** What to do, where the items do not say. */
+  readonly text?: string;
   readonly items: readonly SummaryItem[];
 }
 
-export function errorSummary({ id, title, items }: ErrorSummary): TemplateResult {
+export function errorSummary({ id, title, text, items }: ErrorSummary): TemplateResult {
   return html`<div
     class="summary"
     part="error-summary"
@@ -25,6 +27,7 @@ export function errorSummary({ id, title, items }: ErrorSummary): TemplateResult
     aria-labelledby="${id}-title"
   >
     <h2 class="summary__title" id="${id}-title">${title}</h2>
+    ${text ? html`<p>${text}</p>` : nothing}
     <ul class="plain-list summary__list">
       ${items.map((item) => html`<li>${summaryLink(item)}</li>`)}
     </ul>

@@ -22,7 +22,10 @@ const fields: readonly FieldSpec[] = [
   {
     key: 'kind',
     label: 'editor.adjustment.kind',
-    control: { kind: 'select', options: { from: 'words', area: 'adjustment', codes: kinds } },
+    control: {
+      kind: 'select',
+      options: { from: 'words', area: 'choice.adjustment', codes: kinds },
+    },
     required: true,
   },
   {
@@ -48,7 +51,11 @@ const fields: readonly FieldSpec[] = [
     label: 'editor.adjustment.legalBasis',
     control: {
       kind: 'select',
-      options: { from: 'words', area: 'legalBasis', codes: ['equality-act', 'good-practice'] },
+      options: {
+        from: 'words',
+        area: 'choice.legalBasis',
+        codes: ['equality-act', 'good-practice'],
+      },
     },
   },
 ];

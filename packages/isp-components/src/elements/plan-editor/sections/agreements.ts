@@ -10,7 +10,7 @@ const fields: readonly FieldSpec[] = [
     label: 'editor.agreement.party',
     control: {
       kind: 'select',
-      options: words('party', ['child', 'family', 'setting', 'professional']),
+      options: words('choice.party', ['child', 'family', 'setting', 'professional']),
     },
     required: true,
   },
@@ -24,7 +24,7 @@ const fields: readonly FieldSpec[] = [
     label: 'editor.agreement.position',
     control: {
       kind: 'radios',
-      options: words('position', ['agreed', 'agreed-in-part', 'not-agreed']),
+      options: words('choice.position', ['agreed', 'agreed-in-part', 'not-agreed']),
     },
     required: true,
   },

@@ -11,7 +11,7 @@ const head: readonly FieldSpec[] = [
     label: 'editor.basis.status',
     control: {
       kind: 'select',
-      options: words('planStatus', ['draft', 'shared', 'active', 'closed']),
+      options: words('choice.planStatus', ['draft', 'shared', 'active', 'closed']),
     },
     required: true,
   },
@@ -23,7 +23,7 @@ const fields: readonly FieldSpec[] = [
     key: 'senProvision',
     label: 'editor.basis.senProvision',
     hint: 'editor.basis.senProvision.hint',
-    control: { kind: 'radios', options: words('senProvision', ['yes', 'no']) },
+    control: { kind: 'radios', options: words('choice.senProvision', ['yes', 'no']) },
     required: true,
   },
   {
@@ -31,14 +31,14 @@ const fields: readonly FieldSpec[] = [
     label: 'editor.basis.ehcp',
     control: {
       kind: 'select',
-      options: words('ehcp', ['none', 'requested', 'in-assessment', 'in-force', 'ceased']),
+      options: words('choice.ehcp', ['none', 'requested', 'in-assessment', 'in-force', 'ceased']),
     },
     required: true,
   },
   {
     key: 'disability',
     label: 'editor.basis.disability',
-    control: { kind: 'select', options: words('disability', ['yes', 'no', 'not-known']) },
+    control: { kind: 'select', options: words('choice.disability', ['yes', 'no', 'not-known']) },
   },
   {
     key: 'decidedBy',

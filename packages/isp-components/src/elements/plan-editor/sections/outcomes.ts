@@ -24,7 +24,7 @@ const fields: readonly FieldSpec[] = [
   {
     key: 'kind',
     label: 'editor.outcome.kind',
-    control: oneOf('outcome', kinds),
+    control: oneOf('choice.outcome', kinds),
     required: true,
   },
   {
@@ -36,17 +36,17 @@ const fields: readonly FieldSpec[] = [
   { key: 'target', label: 'editor.outcome.target', control: statement },
   { key: 'scale', label: 'editor.outcome.scale', control: { kind: 'text' } },
   { key: 'dueOn', label: 'editor.outcome.dueOn', control: { kind: 'date' } },
-  { key: 'pfaArea', label: 'editor.outcome.pfaArea', control: oneOf('pfaArea', pfaAreas) },
+  { key: 'pfaArea', label: 'editor.outcome.pfaArea', control: oneOf('choice.pfaArea', pfaAreas) },
   {
     key: 'lifecycle',
     label: 'editor.outcome.lifecycle',
-    control: oneOf('lifecycle', lifecycles),
+    control: oneOf('choice.lifecycle', lifecycles),
     required: true,
   },
   {
     key: 'achievement',
     label: 'editor.outcome.achievement',
-    control: oneOf('achievement', achievements),
+    control: oneOf('choice.achievement', achievements),
     required: true,
   },
 ];

@@ -44,7 +44,7 @@ const communicationFields: readonly FieldSpec[] = [
       kind: 'checkboxes',
       options: {
         from: 'words',
-        area: 'communicationMethod',
+        area: 'choice.communicationMethod',
         codes: ['speech', 'bsl', 'makaton', 'aac', 'symbols', 'gesture', 'writing'],
       },
     },
@@ -56,7 +56,7 @@ const communicationFields: readonly FieldSpec[] = [
       kind: 'checkboxes',
       options: {
         from: 'words',
-        area: 'format',
+        area: 'choice.format',
         codes: ['large-print', 'easy-read', 'audio', 'interpreter', 'paper'],
       },
     },
@@ -87,7 +87,7 @@ const languages: ListSpec = {
         kind: 'select',
         options: {
           from: 'words',
-          area: 'languageUse',
+          area: 'choice.languageUse',
           codes: ['first', 'home', 'learning', 'family'],
         },
       },

@@ -24,7 +24,7 @@ const what: readonly FieldSpec[] = [
     label: 'editor.provision.recipient',
     control: {
       kind: 'radios',
-      options: { from: 'words', area: 'recipient', codes: ['child', 'group', 'staff'] },
+      options: { from: 'words', area: 'choice.recipient', codes: ['child', 'group', 'staff'] },
     },
     required: true,
   },
@@ -65,7 +65,7 @@ const when: readonly FieldSpec[] = [
       kind: 'select',
       options: {
         from: 'words',
-        area: 'provisionStatus',
+        area: 'choice.provisionStatus',
         codes: ['planned', 'active', 'paused', 'ended'],
       },
     },
@@ -97,6 +97,7 @@ export const provision: SectionSpec = {
         start: () => ({
           barriers: [],
           outcomes: [],
+          ehcpProvision: [],
           recipient: { kind: 'child' },
           status: 'planned',
           statusHistory: [],

@@ -22,14 +22,19 @@ const fields: readonly FieldSpec[] = [
   {
     key: 'kind',
     label: 'editor.setting.kind',
-    control: oneOf('settingKind', kinds),
+    control: oneOf('choice.settingKind', kinds),
     required: true,
   },
-  { key: 'phase', label: 'editor.setting.phase', control: oneOf('phase', phases), required: true },
+  {
+    key: 'phase',
+    label: 'editor.setting.phase',
+    control: oneOf('choice.phase', phases),
+    required: true,
+  },
   {
     key: 'attendance',
     label: 'editor.setting.attendance',
-    control: oneOf('attendance', ['main', 'dual', 'guest']),
+    control: oneOf('choice.attendance', ['main', 'dual', 'guest']),
     required: true,
   },
   { key: 'from', label: 'editor.setting.from', control: { kind: 'date' }, required: true },

@@ -22,7 +22,7 @@ const fields: readonly FieldSpec[] = [
     label: 'editor.voice.speaker',
     control: {
       kind: 'radios',
-      options: { from: 'words', area: 'speaker', codes: ['child', 'family'] },
+      options: { from: 'words', area: 'choice.speaker', codes: ['child', 'family'] },
     },
     required: true,
   },
@@ -36,7 +36,10 @@ const fields: readonly FieldSpec[] = [
   {
     key: 'method',
     label: 'editor.voice.method',
-    control: { kind: 'select', options: { from: 'words', area: 'method', codes: voiceMethods } },
+    control: {
+      kind: 'select',
+      options: { from: 'words', area: 'choice.method', codes: voiceMethods },
+    },
     required: true,
   },
   {

@@ -1,0 +1,82 @@
+/** How the panels of a form look: what has to be put right, and what two people wrote in one place. */
+import { css } from 'lit';
+
+export const panelStyles = css`
+  .summary {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-4);
+    border: 4px solid var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    scroll-margin-block: var(--_space-8);
+  }
+
+  .summary__title {
+    font-size: calc(var(--_size) * 1.2);
+  }
+
+  .summary__list {
+    display: grid;
+    gap: var(--_space-2);
+  }
+
+  .summary a {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .conflicts {
+    display: grid;
+    gap: var(--_space-6);
+  }
+
+  .conflict {
+    min-inline-size: 0;
+    margin: 0;
+    padding: var(--_space-4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .conflict.field--error {
+    border-inline-start: 5px solid var(--_danger);
+  }
+
+  .conflict legend {
+    padding-inline: var(--_space-2);
+    margin-inline-start: calc(var(--_space-2) * -1);
+  }
+
+  .conflict__sides {
+    display: grid;
+    gap: var(--_space-4);
+  }
+
+  .conflict__side {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    gap: var(--_space-2);
+    padding: var(--_space-4);
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
+
+  .conflict__side--kept {
+    border-color: var(--_accent);
+    background: var(--_accent-panel);
+  }
+
+  .conflict__title {
+    color: var(--_ink-soft);
+    font-size: calc(var(--_size) * 0.92);
+    font-weight: 600;
+  }
+
+  @container isp-frame (inline-size >= 40rem) {
+    .conflict__sides {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+/** A value of the plan in words, the way its field would show it. */
+import { choicesOf, type ChoiceContext } from '../../controllers/editing/choices.ts';
+import type { Control } from '../../controllers/editing/field-spec.ts';
+import type { Json, JsonObject } from '../../controllers/editing/plan-tree.ts';
+
+/** Each entry is a line of its own; none where there is no value. */
+export function valueWords(
+  control: Control,
+  value: Json | undefined,
+  context: ChoiceContext,
+): readonly string[] {
+  if (value === undefined || value === '') return [];
+  switch (control.kind) {
+    case 'select':
+    case 'radios':
+      return chosenWords(control.options, [String(value)], context);
+    case 'checkboxes':
+      return chosenWords(control.options, value as readonly string[], context);
+    case 'date':
+      return [context.words.date(String(value))];
+    case 'amount':
+      return [amountWords(value as JsonObject, context)];
+    default:
+      return [String(value)];
+  }
+}
+
+function chosenWords(
+  options: Parameters<typeof choicesOf>[0],
+  chosen: readonly string[],
+  context: ChoiceContext,
+): string[] {
+  const choices = choicesOf(options, chosen, context);
+  return chosen.flatMap((code) => choices.find(({ value }) => value === code)?.label ?? []);
+}
+
+function amountWords(amount: JsonObject, { words }: ChoiceContext): string {
+  return words.t('editor.amount.value', {
+    count: Number(amount['sessions']),
+    per: words.code('choice.per', String(amount['per'])),
+    minutes: Number(amount['minutes']),
+  });
+}

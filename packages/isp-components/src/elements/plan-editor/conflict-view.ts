@@ -1,0 +1,97 @@
+/** The conflicts of a plan in words: which line and field, and what stands there on either side. */
+import type { TemplateResult } from 'lit';
+import type { Conflict } from '@isp-kit/core/edit';
+import type { ConflictController } from '../../controllers/conflict-controller.ts';
+import type { FieldSpec } from '../../controllers/editing/field-spec.ts';
+import {
+  isObject,
+  valueAt,
+  type Json,
+  type LineJson,
+} from '../../controllers/editing/plan-tree.ts';
+import { conflictList, type ShownConflict } from '../fields/conflict-list.ts';
+import type { SummaryItem } from '../fields/error-summary.ts';
+import { valueWords } from '../fields/value-words.ts';
+import { contextOf } from './field-view.ts';
+import { lineName, shortName } from './line-name.ts';
+import { idOf, type EditorScene } from './scene.ts';
+import { placeIn } from './sections/place-in.ts';
+
+export function conflictView(
+  scene: EditorScene,
+  conflicts: ConflictController,
+  told: boolean,
+): TemplateResult {
+  return conflictList(
+    scene.words,
+    conflicts.conflicts.map((conflict) => shown(scene, conflicts, conflict, told)),
+  );
+}
+
+function shown(
+  scene: EditorScene,
+  conflicts: ConflictController,
+  conflict: Conflict,
+  told: boolean,
+): ShownConflict {
+  const { at } = conflict;
+  const choice = conflicts.choiceAt(at);
+  const place = placeWords(scene, conflicts, at);
+  const { words } = scene;
+  return {
+    id: idOf(at),
+    place,
+    ours: sideWords(scene, at, conflict.ours),
+    theirs: sideWords(scene, at, conflict.theirs),
+    choice,
+    error: told && !choice ? words.t('editor.conflict.undecided', { place }) : undefined,
+    onChoose: (side) => conflicts.choose(at, side),
+  };
+}
+
+/** “What we are working on: Jude plans his week: How we shall know”. */
+export function placeWords(scene: EditorScene, conflicts: ConflictController, at: string): string {
+  const { section, list, lineAt, field } = placeIn(at);
+  const { words } = scene;
+  const parts = [words.t(section.title)];
+  const line = lineAt && lineIn(conflicts, lineAt);
+  if (list && line) parts.push(`“${shortName(lineName(scene, list, line))}”`);
+  if (field) parts.push(words.t(field.label));
+  return parts.join(': ');
+}
+
+function lineIn({ sides }: ConflictController, at: string): LineJson | undefined {
+  if (!sides) return undefined;
+  const found = valueAt(sides.theirs, at) ?? valueAt(sides.ours, at);
+  return isObject(found) ? (found as LineJson) : undefined;
+}
+
+function sideWords(scene: EditorScene, at: string, value: Json | undefined): readonly string[] {
+  if (value === undefined) return [];
+  const { field, list, rest } = placeIn(at);
+  if (field && rest === '') return valueWords(field.control, value, contextOf(scene));
+  if (list && isObject(value)) return lineWords(scene, list.fields, value as LineJson);
+  // Inside a field that has parts, such as the minutes of an amount, the part is shown as it is.
+  return [typeof value === 'object' ? JSON.stringify(value) : String(value)];
+}
+
+/** A whole line: each of its fields that says something. */
+function lineWords(scene: EditorScene, fields: readonly FieldSpec[], line: LineJson): string[] {
+  return fields.flatMap((field) => {
+    const found = valueWords(field.control, valueAt(line, `/${field.key}`), contextOf(scene));
+    return found.length > 0 ? [`${scene.words.t(field.label)}: ${found.join(', ')}`] : [];
+  });
+}
+
+/** The places that nobody has decided about, for the summary of what has to be done. */
+export function undecidedItems(
+  scene: EditorScene,
+  conflicts: ConflictController,
+  focusOn: (id: string) => void,
+): SummaryItem[] {
+  return conflicts.undecided.map(({ at }) => ({
+    id: idOf(at),
+    text: scene.words.t('editor.conflict.undecided', { place: placeWords(scene, conflicts, at) }),
+    onSelect: () => focusOn(idOf(at)),
+  }));
+}

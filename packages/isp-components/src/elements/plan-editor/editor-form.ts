@@ -1,0 +1,34 @@
+/** The plan that is being written as the value of a form field. */
+import type { LitElement } from 'lit';
+import type { ConflictController } from '../../controllers/conflict-controller.ts';
+import type { EditingController } from '../../controllers/editing/editing-controller.ts';
+import { planText, restorableText } from '../../controllers/editing/saved-state.ts';
+import type { FormValueOptions } from '../../controllers/form-value-controller.ts';
+import { idOf } from './scene.ts';
+
+export interface EditorFormParts {
+  readonly editing: EditingController;
+  readonly conflicts: ConflictController;
+  readonly message: () => string;
+}
+
+export function editorFormValue(host: LitElement, parts: EditorFormParts): FormValueOptions {
+  const { editing, conflicts, message } = parts;
+  return {
+    value: () => (editing.plan ? planText(editing.plan) : null),
+    state: () => {
+      const { base, state } = editing;
+      return base && state ? restorableText({ base, state }) : null;
+    },
+    invalid: () =>
+      conflicts.open || editing.problems.length > 0
+        ? { message: message(), anchor: anchorIn(host.shadowRoot, editing) }
+        : null,
+  };
+}
+
+/** The first field that is wrong, where it is in sight; else the button that leads to all of them. */
+function anchorIn(root: ShadowRoot | null, { problems }: EditingController): HTMLElement | null {
+  const fields = problems.map(({ at }) => root?.getElementById(idOf(at)));
+  return fields.find((field) => field) ?? root?.getElementById('save') ?? null;
+}

@@ -1,0 +1,143 @@
+/** Taking plans in and handing them out: opening, saving, and what becomes of a save. Nothing that was typed is dropped on the way. */
+import type { LitElement } from 'lit';
+import type { Plan } from '@isp-kit/core/plan';
+import type { ConflictController } from '../../controllers/conflict-controller.ts';
+import type { EditingController } from '../../controllers/editing/editing-controller.ts';
+import { samePlan } from '../../controllers/editing/same-plan.ts';
+import { openable } from '../../controllers/editing/saved-state.ts';
+import type { SaveController } from '../../controllers/save-controller.ts';
+import { IspPlanSaveEvent } from '../../events/plan-save.ts';
+import type { SaveOutcome } from '../../events/save-outcome.ts';
+import { SUMMARY_ID } from './problem-panel.ts';
+
+export interface EditorSaveParts {
+  readonly editing: EditingController;
+  readonly saving: SaveController;
+  readonly conflicts: ConflictController;
+  readonly focusOn: (id: string) => void;
+  /** Somebody else’s changes went in, and nothing clashed. */
+  readonly merged: () => void;
+}
+
+export class EditorSave {
+  /** Whether a save was tried while something had still to be put right or chosen. */
+  blocked = false;
+  /** Whether the host gave something that is not a plan. */
+  unreadable = false;
+  #given: unknown;
+  readonly #host: LitElement;
+  readonly #parts: EditorSaveParts;
+
+  constructor(host: LitElement, parts: EditorSaveParts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /**
+   * A plan from the host. What is only an echo (the plan that is being written, or the one that it
+   * started from) changes nothing; a newer version of the same plan is merged into what was written.
+   */
+  receive(given: unknown): void {
+    if (given === this.#given) return;
+    this.#given = given;
+    if (this.#parts.editing.wasWritten(given as Plan)) return;
+    const opened = given === undefined || given === null ? undefined : openable(given);
+    this.unreadable = opened !== undefined && 'issues' in opened;
+    const plan = opened && 'plan' in opened ? opened.plan : undefined;
+    const { editing } = this.#parts;
+    const { base, plan: mine } = editing;
+    if (!plan || !base || !mine || base.id !== plan.id || !editing.dirty) {
+      if (!plan || !mine || !samePlan(mine, plan)) this.#open(plan);
+    } else if (!samePlan(base, plan)) {
+      this.#merge(base, mine, plan);
+    }
+  }
+
+  /** Saves, or shows what has to be put right or chosen first. */
+  async save(): Promise<SaveOutcome | undefined> {
+    const { editing, saving, conflicts } = this.#parts;
+    if (saving.saving || !editing.plan || this.#isBlocked()) return undefined;
+    if (conflicts.open && !this.#takeDecisions()) return undefined;
+    const { plan, base } = editing;
+    if (!plan || !base) return undefined;
+    const outcome = await saving.run(new IspPlanSaveEvent({ plan, base }));
+    if (outcome) this.#settle(outcome, plan);
+    return outcome;
+  }
+
+  /** Shows what has to be put right. */
+  tell(): void {
+    this.#isBlocked();
+  }
+
+  forget(): void {
+    this.blocked = false;
+    this.#parts.saving.set({ kind: 'idle' });
+  }
+
+  #open(plan: Plan | undefined): void {
+    this.#parts.conflicts.close();
+    this.#parts.editing.open(plan);
+    this.forget();
+  }
+
+  #isBlocked(): boolean {
+    const { editing, conflicts, focusOn } = this.#parts;
+    const undecided = conflicts.open && conflicts.undecided.length > 0;
+    const problems = conflicts.open ? 0 : editing.tellAll().length;
+    this.blocked = undecided || problems > 0;
+    this.#host.requestUpdate();
+    if (this.blocked) focusOn(SUMMARY_ID);
+    return this.blocked;
+  }
+
+  #takeDecisions(): boolean {
+    const { conflicts, editing } = this.#parts;
+    const decided = conflicts.decide();
+    const { sides } = conflicts;
+    if (!decided || !sides) return false;
+    conflicts.close();
+    editing.rebase(sides.theirs, decided, { keepSteps: false });
+    return true;
+  }
+
+  #settle(outcome: SaveOutcome, sent: Plan): void {
+    const { editing, saving, focusOn } = this.#parts;
+    const mine = editing.plan;
+    const answer = openedOutcome(outcome);
+    if (!mine || !answer) {
+      if (outcome.status === 'saved' || outcome.status === 'conflict')
+        saving.set({ kind: 'failed' });
+      focusOn(SUMMARY_ID);
+    } else if (answer.status === 'conflict' && editing.base) {
+      this.#merge(editing.base, mine, answer.plan);
+    } else if (mine === sent) {
+      editing.rebase(answer.plan, answer.plan, { keepSteps: true });
+    } else {
+      // Somebody went on writing while the save was under way.
+      this.#merge(sent, mine, answer.plan);
+    }
+  }
+
+  #merge(base: Plan, mine: Plan, theirs: Plan): void {
+    const { conflicts, editing, focusOn, merged, saving } = this.#parts;
+    const both = conflicts.merge({ base, ours: mine, theirs });
+    this.blocked = false;
+    if (conflicts.open) {
+      focusOn('conflicts-title');
+      return;
+    }
+    conflicts.close();
+    editing.rebase(theirs, both, { keepSteps: false });
+    if (saving.status.kind !== 'saved') merged();
+  }
+}
+
+/** The plan of an answer, checked: hosts are not all written in TypeScript. */
+function openedOutcome(
+  outcome: SaveOutcome,
+): { status: 'saved' | 'conflict'; plan: Plan } | undefined {
+  if (outcome.status !== 'saved' && outcome.status !== 'conflict') return undefined;
+  const opened = openable(outcome.status === 'saved' ? outcome.plan : outcome.current);
+  return 'plan' in opened ? { status: outcome.status, plan: opened.plan } : undefined;
+}

@@ -1,0 +1,59 @@
+/** One field of the plan: to write in where this person may, else to read, with the reason. */
+import type { TemplateResult } from 'lit';
+import type { EditAccess } from '@isp-kit/core/access';
+import type { ChoiceContext } from '../../controllers/editing/choices.ts';
+import type { FieldSpec } from '../../controllers/editing/field-spec.ts';
+import { errorText } from '../fields/error-text.ts';
+import { readOnlyField } from '../fields/read-only-field.ts';
+import { specField } from '../fields/spec-field.ts';
+import { valueWords } from '../fields/value-words.ts';
+import { idOf, type EditorScene } from './scene.ts';
+
+export const contextOf = ({ plan, words, maySee }: EditorScene): ChoiceContext => ({
+  plan,
+  words,
+  maySee,
+});
+
+/** Whether the person may give the field another value. */
+export function fieldAccess({ editing }: EditorScene, at: string): EditAccess {
+  if (editing.isDraft(at)) return { allowed: true, reason: '' };
+  return editing.may({ type: 'set', at, value: editing.valueAt(at) ?? '' });
+}
+
+export interface FieldViewOptions {
+  /** The reason was given already, for all the fields around. */
+  readonly reasonTold?: boolean;
+}
+
+export function fieldView(
+  scene: EditorScene,
+  spec: FieldSpec,
+  around: string,
+  options: FieldViewOptions = {},
+): TemplateResult {
+  const { editing, words, disabled } = scene;
+  const at = `${around}/${spec.key}`;
+  const access = fieldAccess(scene, at);
+  const context = contextOf(scene);
+  const label = words.t(spec.label);
+  if (!access.allowed) {
+    return readOnlyField({
+      label,
+      value: valueWords(spec.control, editing.valueAt(at), context),
+      none: words.t('editor.nothing'),
+      reason: options.reasonTold ? undefined : access.reason,
+    });
+  }
+  const error = editing.errorAt(at);
+  return specField({
+    spec,
+    context,
+    id: idOf(at),
+    disabled,
+    value: editing.entryAt(at, spec),
+    error: error && errorText(error, label, words),
+    onInput: (entry) => editing.input(at, spec, entry),
+    onLeave: () => editing.leave(at),
+  });
+}

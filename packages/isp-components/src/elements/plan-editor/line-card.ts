@@ -1,0 +1,119 @@
+/** One line of a list: short ones are open, long ones fold to their name. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { isObject, type LineJson } from '../../controllers/editing/plan-tree.ts';
+import { fieldAccess, fieldView } from './field-view.ts';
+import { lineButtons } from './line-buttons.ts';
+import { lineName, shortName } from './line-name.ts';
+import { idOf, type EditorScene } from './scene.ts';
+import type { ListSpec } from './sections/section.ts';
+
+/** Up to this many fields a line is short enough to stay open. */
+const SHORT = 3;
+
+export interface LineCard {
+  readonly list: ListSpec;
+  readonly line: LineJson;
+  readonly at: string;
+  readonly index: number;
+  readonly total: number;
+  readonly heading: 3 | 4;
+  /** Draws a list that is inside the line. */
+  readonly nested: (list: ListSpec, at: string) => TemplateResult;
+}
+
+export const folds = (list: ListSpec): boolean => list.fields.length > SHORT;
+
+export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
+  const { acts, editing, words } = scene;
+  const { list, line, at, index, total } = card;
+  const name = lineName(scene, list, line);
+  const isDraft = editing.isDraft(at);
+  const hasErrors = editing.toldProblems.some((problem) => problem.at.startsWith(`${at}/`));
+  const isOpen = !folds(list) || isDraft || hasErrors || scene.isOpen(at);
+  const buttons = { at, name, isDraft, isFirst: index === 0, isLast: index === total - 1 };
+  const keys = (event: KeyboardEvent) => {
+    const way = moveKey(event);
+    if (!way || isDraft || scene.disabled || !editing.may({ type: 'move', at }).allowed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    acts.move(at, way, name);
+  };
+  const classes = {
+    line: true,
+    'line--open': isOpen,
+    'line--draft': isDraft,
+    'line--short': !folds(list),
+  };
+  return html`<li
+    class=${classMap(classes)}
+    part="line"
+    id=${idOf(at)}
+    role="group"
+    tabindex="-1"
+    aria-label=${shortName(name)}
+    @keydown=${keys}
+  >
+    <div class="line__head">
+      ${folds(list) ? toggle(scene, card, { name, isOpen, isDraft }) : nothing}
+      ${lineButtons(scene, buttons)}
+    </div>
+    ${restriction(scene, line)}
+    ${isDraft ? html`<p class="line__draft">${words.t('editor.line.draft')}</p>` : nothing}
+    ${isOpen ? lineBody(scene, card) : nothing}
+  </li>`;
+}
+
+function lineBody(scene: EditorScene, { list, at, nested }: LineCard): TemplateResult {
+  const reasonTold = !list.fields.some(({ key }) => fieldAccess(scene, `${at}/${key}`).allowed);
+  // Lists inside a line wait until the line is complete: their entries need a place in the plan.
+  const inside = scene.editing.isDraft(at) ? [] : (list.lists ?? []);
+  return html`<div class="line__body ${folds(list) ? '' : 'line__body--short'}">
+    ${list.fields.map((field) => fieldView(scene, field, at, { reasonTold }))}
+    ${inside.map((inner) => nested(inner, `${at}/${inner.key}`))}
+  </div>`;
+}
+
+interface Toggle {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly isDraft: boolean;
+}
+
+function toggle(
+  { acts }: EditorScene,
+  { at, heading }: LineCard,
+  { name, isOpen, isDraft }: Toggle,
+) {
+  const button = html`<button
+    class="line__toggle"
+    type="button"
+    id="${idOf(at)}-toggle"
+    aria-expanded=${isOpen}
+    ?disabled=${isDraft}
+    @click=${() => acts.toggle(at)}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d="M5 3l5 5-5 5"></path>
+    </svg>
+    <span>${isOpen ? shortName(name) : name}</span>
+  </button>`;
+  return heading === 3
+    ? html`<h3 class="line__name">${button}</h3>`
+    : html`<h4 class="line__name">${button}</h4>`;
+}
+
+function restriction({ words }: EditorScene, line: LineJson) {
+  const mark = line['restricted'];
+  if (!isObject(mark)) return nothing;
+  return html`<p class="line__restricted">
+    ${words.t('editor.restricted', { reason: String(mark['reason']) })}
+  </p>`;
+}
+
+/** Alt with an arrow; in a list that opens, those keys already mean something else. */
+function moveKey(event: KeyboardEvent): 'up' | 'down' | undefined {
+  if (!event.altKey || event.target instanceof HTMLSelectElement) return undefined;
+  if (event.key === 'ArrowUp') return 'up';
+  return event.key === 'ArrowDown' ? 'down' : undefined;
+}

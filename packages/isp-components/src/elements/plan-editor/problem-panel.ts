@@ -1,0 +1,69 @@
+/** What stands in the way of a save, at the top of the editor, where focus goes. */
+import { nothing, type TemplateResult } from 'lit';
+import type { Issue } from '@isp-kit/core/plan';
+import type { SaveStatus } from '../../controllers/save-controller.ts';
+import { errorSummary, type SummaryItem } from '../fields/error-summary.ts';
+import { errorText } from '../fields/error-text.ts';
+import { idOf, type EditorScene } from './scene.ts';
+
+export interface ProblemPanel {
+  readonly status: SaveStatus;
+  /** Whether a save was tried while something had still to be put right. */
+  readonly blocked: boolean;
+  readonly undecided: readonly SummaryItem[];
+  readonly focusField: (at: string) => void;
+}
+
+export const SUMMARY_ID = 'summary';
+
+export function problemPanel(
+  scene: EditorScene,
+  panel: ProblemPanel,
+): TemplateResult | typeof nothing {
+  const { words } = scene;
+  if (panel.blocked) {
+    const items = panel.undecided.length > 0 ? panel.undecided : problemItems(scene, panel);
+    if (items.length === 0) return nothing;
+    return errorSummary({ id: SUMMARY_ID, title: words.t('editor.summary.title'), items });
+  }
+  if (panel.status.kind === 'failed') return failedPanel(scene, panel.status.message);
+  if (panel.status.kind === 'invalid') return invalidPanel(scene, panel, panel.status.issues);
+  return nothing;
+}
+
+function problemItems(
+  { editing, words }: EditorScene,
+  { focusField }: ProblemPanel,
+): SummaryItem[] {
+  return editing.toldProblems.map(({ at, field, error }) => ({
+    id: idOf(at),
+    text: errorText(error, words.t(field.label), words),
+    onSelect: () => focusField(at),
+  }));
+}
+
+function failedPanel({ words }: EditorScene, message: string | undefined): TemplateResult {
+  const text = message
+    ? words.t('editor.failed.reason', { message })
+    : words.t('editor.failed.text');
+  const items = [{ id: '', text, onSelect: () => undefined }];
+  return errorSummary({ id: SUMMARY_ID, title: words.t('editor.failed.title'), items });
+}
+
+function invalidPanel(
+  scene: EditorScene,
+  { focusField }: ProblemPanel,
+  issues: readonly Issue[],
+): TemplateResult {
+  const { words } = scene;
+  const items = issues.map(({ path, message }) => {
+    const at = scene.placeOf(path);
+    return { id: at === '' ? '' : idOf(at), text: message, onSelect: () => focusField(at) };
+  });
+  return errorSummary({
+    id: SUMMARY_ID,
+    title: words.t('editor.invalid.title'),
+    text: words.t('editor.invalid.text'),
+    items,
+  });
+}

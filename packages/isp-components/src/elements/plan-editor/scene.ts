@@ -1,0 +1,35 @@
+/** What the editor’s templates share: the plan as it is written, the words, and what can be done. */
+import type { Finding } from '@isp-kit/core/policy';
+import type { Plan } from '@isp-kit/core/plan';
+import type { EditingController } from '../../controllers/editing/editing-controller.ts';
+import type { Localiser } from '../../locales/localiser.ts';
+import type { ListSpec } from './sections/section.ts';
+
+export interface EditorScene {
+  readonly plan: Plan;
+  readonly words: Localiser;
+  readonly editing: EditingController;
+  /** The form around it, or the host, has switched everything off. */
+  readonly disabled: boolean;
+  /** Failing and asking findings, of the whole plan. */
+  readonly findings: readonly Finding[];
+  /** The place of a finding, by line id. */
+  readonly placeOf: (pointer: string) => string;
+  readonly maySee: (at: string) => boolean;
+  /** Whether a line that can fold is open. */
+  readonly isOpen: (at: string) => boolean;
+  readonly acts: EditorActs;
+}
+
+export interface EditorActs {
+  readonly add: (list: ListSpec, at: string) => void;
+  readonly remove: (at: string, name: string) => void;
+  readonly move: (at: string, way: 'up' | 'down', name: string) => void;
+  readonly toggle: (at: string) => void;
+  readonly select: (section: string) => void;
+  readonly travel: (way: 'undo' | 'redo') => void;
+  readonly save: () => void;
+}
+
+/** The id in the shadow root of the control for a place. */
+export const idOf = (at: string): string => `at${at.replaceAll('/', '-')}`;
