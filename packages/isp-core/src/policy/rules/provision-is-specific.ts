@@ -19,7 +19,7 @@ export const rule = defineRule({
     'The plan should tell you how often your child gets each kind of help, for how long, and from whom. Words such as “regular” or “access to” do not tell you that.',
   why: 'Help that is not pinned down is the first to be lost when staff change or the timetable is full, and nobody can tell afterwards whether the child had it.',
   words: {
-    amount: 'how often and for how long each time',
+    amount: 'how much',
     provider: 'who gives it',
     start: 'when it starts',
     end: 'when it ends or is reviewed',
