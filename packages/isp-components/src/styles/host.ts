@@ -28,7 +28,8 @@ export const host = css`
   .frame {
     container: isp-frame / inline-size;
     background: var(--_surface);
-    overflow-wrap: break-word;
+    /* Not “break-word”: only this value lets a grid column be narrower than a long word. */
+    overflow-wrap: anywhere;
   }
 
   @media (prefers-reduced-motion: no-preference) {

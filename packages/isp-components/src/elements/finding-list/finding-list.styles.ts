@@ -53,6 +53,11 @@ export const findingListStyles = css`
     justify-items: start;
   }
 
+  .places {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
   .message {
     font-weight: 600;
   }

@@ -17,7 +17,7 @@ export function ruleCard(scene: ListScene, rule: RuleFindings): TemplateResult {
   const helpTitle = words.t(forFamily ? 'findings.family-help' : 'findings.help');
   return html`<article class="rule" part="rule">
     <ul class="plain-list found">
-      ${rule.findings.map((finding) => found(scene, finding))}
+      ${sameMessage(rule.findings).map((same) => found(scene, same))}
     </ul>
     <dl class="reasons">
       ${reason(words.t('findings.why'), rule.why)} ${reason(helpTitle, rule.help)}
@@ -26,13 +26,30 @@ export function ruleCard(scene: ListScene, rule: RuleFindings): TemplateResult {
   </article>`;
 }
 
-function found({ words, select }: ListScene, finding: Finding): TemplateResult {
-  const place = placeName(words, finding.at);
+/** What is to be said of several lines in the same words is said once, with a way to each. */
+function sameMessage(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = Map.groupBy(findings, ({ message }) => message).values();
+  return [...groups].filter((group): group is [Finding, ...Finding[]] => group.length > 0);
+}
+
+function found({ words, select }: ListScene, same: [Finding, ...Finding[]]): TemplateResult {
   return html`<li class="finding">
-    <p class="message">${finding.message}</p>
-    <button class="button button--link" type="button" part="go" @click=${() => select(finding)}>
-      ${words.t('findings.go', { place })}
-    </button>
+    <p class="message">${same[0].message}</p>
+    <ul class="plain-list places">
+      ${same.map(
+        (finding) =>
+          html`<li>
+            <button
+              class="button button--link"
+              type="button"
+              part="go"
+              @click=${() => select(finding)}
+            >
+              ${words.t('findings.go', { place: placeName(words, finding.at) })}
+            </button>
+          </li>`,
+      )}
+    </ul>
   </li>`;
 }
 

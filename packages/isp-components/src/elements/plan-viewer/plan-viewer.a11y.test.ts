@@ -1,0 +1,36 @@
+import { planFixtures } from '@isp-kit/fixtures';
+import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../define/isp-plan-viewer.ts';
+import { fixturePlan } from '../../testing/fixture-plan.ts';
+import type { IspPlanViewer } from './plan-viewer.ts';
+
+async function opened(name: (typeof planFixtures)[number]['name'], audience: string) {
+  const plan = await fixturePlan(name);
+  const viewer = await fixture<IspPlanViewer>(
+    html`<isp-plan-viewer .plan=${plan} audience=${audience} today="2026-11-22"></isp-plan-viewer>`,
+  );
+  for (const details of viewer.shadowRoot!.querySelectorAll('details')) details.open = true;
+  return viewer;
+}
+
+describe('every plan, opened in full, has nothing that axe objects to', () => {
+  for (const { name } of planFixtures) {
+    for (const audience of ['parent', 'senco']) {
+      it(`${name} for ${audience}`, async () => {
+        await expect(await opened(name, audience)).to.be.accessible();
+      });
+    }
+  }
+
+  it('in the dark too', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    await emulateMedia({ colorScheme: 'dark' });
+    const viewer = await opened('year-9-disagreement', 'senco');
+    expect(getComputedStyle(viewer).color).to.equal('rgb(238, 242, 243)');
+    await expect(viewer).to.be.accessible();
+    await emulateMedia({ colorScheme: 'light' });
+    document.documentElement.style.colorScheme = '';
+  });
+});

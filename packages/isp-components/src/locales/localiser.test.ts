@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { en } from './en.ts';
+import { Localiser } from './localiser.ts';
+import type { Message } from './message.ts';
+import { addMessages } from './packs.ts';
+
+const english = new Localiser('en');
+
+describe('words', () => {
+  it('fill their slots', () => {
+    expect(english.t('viewer.own-words', { name: 'Kez' })).to.equal('In Kez’s own words');
+  });
+
+  it('do not read what fills a slot as a message', () => {
+    const text = english.t('viewer.said-by', { person: '{person} $& {name}' });
+    expect(text).to.equal('Said by {person} $& {name}');
+  });
+
+  it('choose the plural', () => {
+    expect(english.t('findings.count.to-do', { count: 1 })).to.equal('1 thing to do');
+    expect(english.t('findings.count.to-do', { count: 1200 })).to.equal('1,200 things to do');
+  });
+
+  it('exist in every language, in English where nothing else is there', () => {
+    addMessages('cy', { 'findings.group.pass': 'Wedi’i wneud yn dda' });
+    const welsh = new Localiser('cy-GB');
+    expect(welsh.t('findings.group.pass')).to.equal('Wedi’i wneud yn dda');
+    expect(welsh.t('findings.group.must')).to.equal('Must do');
+    expect(welsh.locale).to.equal('cy-GB');
+    expect(new Localiser('pl').locale).to.equal('en');
+  });
+
+  it('use the plural forms of their language', () => {
+    const forms = { one: '{count} rzecz', few: '{count} rzeczy', other: '{count} rzeczy.' };
+    addMessages('pl', { 'findings.count.to-do': forms });
+    const polish = new Localiser('pl');
+    expect(polish.t('findings.count.to-do', { count: 3 })).to.equal('3 rzeczy');
+    expect(polish.t('findings.count.to-do', { count: 5 })).to.equal('5 rzeczy.');
+  });
+
+  it('survive a page whose language is malformed', () => {
+    expect(new Localiser('not_a-language!').t('viewer.empty')).to.equal(en['viewer.empty']);
+  });
+
+  it('are never empty in English', () => {
+    const texts = Object.entries(en as Record<string, Message>).flatMap(([key, message]) =>
+      (typeof message === 'string' ? [message] : Object.values(message)).map((text) => [key, text]),
+    );
+    for (const [key, text] of texts) expect(text?.trim(), key).not.to.equal('');
+  });
+});
+
+describe('codes', () => {
+  it('are said in words', () => {
+    expect(english.code('choice.settingKind', 'special-school')).to.equal('Special school');
+  });
+
+  it('of a host’s own are made readable', () => {
+    expect(english.code('choice.communicationMethod', 'eye-pointing')).to.equal('Eye pointing');
+  });
+});
+
+describe('dates', () => {
+  it('read as people write them', () => {
+    expect(english.date('2029-09-03')).to.equal('3 September 2029');
+    expect(new Localiser('en-US').date('2029-09-03')).to.equal('3 September 2029');
+    expect(english.month('2029-09-03')).to.equal('September 2029');
+  });
+
+  it('keep their day in every zone', () => {
+    const day = fc.integer({ min: 0, max: 60_000 });
+    fc.assert(
+      fc.property(day, (days) => {
+        const iso = new Date(days * 86_400_000).toISOString().slice(0, 10);
+        expect(english.date(iso)).to.match(
+          new RegExp(`^${Number(iso.slice(8))} .* ${iso.slice(0, 4)}$`),
+        );
+      }),
+    );
+  });
+});
+
+describe('languages', () => {
+  it('are named, sign languages too', () => {
+    expect(english.language('ur')).to.equal('Urdu');
+    expect(english.language('bfi')).to.equal('British Sign Language');
+  });
+});
