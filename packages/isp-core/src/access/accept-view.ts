@@ -57,6 +57,6 @@ function withWithheldReferences(edit: Edit, plan: Plan, view: Plan): Edit {
 }
 
 function listAt(plan: Plan, at: string): readonly Json[] {
-  const value = valueAtLine(plan as unknown as Json, fromPointer(at));
+  const value = valueAtLine(plan, fromPointer(at));
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 }

@@ -1,5 +1,5 @@
 /** Whether somebody may make an edit, and in words why not. */
-import { isObject, type Json, type JsonObject } from '../kernel/json.ts';
+import { isObject, textOf, type JsonObject } from '../kernel/json.ts';
 import { fromPointer } from '../kernel/pointer.ts';
 import { valueAtLine } from '../edit/document-tree.ts';
 import type { Edit } from '../edit/edit.ts';
@@ -58,7 +58,7 @@ function permits(permission: Permission, plan: Plan, edit: PlacedEdit, actor: Ac
   if (!matches(path, edit.at) || !edits.includes(edit.type)) return false;
   const line = edit.type === 'add' ? edit.line : lineAround(plan, edit.at);
   if (own && !isOwn(line, edit, actor)) return false;
-  return Object.entries(where).every(([key, values]) => values.includes(String(line?.[key])));
+  return Object.entries(where).every(([key, values]) => values.includes(textOf(line?.[key])));
 }
 
 /** A line that is added may leave open whose it is; a line that is there must be the actor's. */
@@ -72,8 +72,8 @@ function isOwn(line: JsonObject | undefined, edit: PlacedEdit, actor: Actor): bo
 function lineAround(plan: Plan, at: string): JsonObject | undefined {
   const segments = fromPointer(at);
   for (let length = segments.length; length > 0; length--) {
-    const value = valueAtLine(plan as unknown as Json, segments.slice(0, length));
-    if (isObject(value) && typeof value['id'] === 'string') return value as JsonObject;
+    const value = valueAtLine(plan, segments.slice(0, length));
+    if (isObject(value) && typeof value['id'] === 'string') return value;
   }
   return undefined;
 }

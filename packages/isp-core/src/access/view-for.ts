@@ -27,7 +27,7 @@ export function viewFor(plan: Plan, { audience, table = defaultAccessTable }: Vi
   const access = accessFor(table, audience);
   const withheld: Withheld[] = [];
   const removedIds = new Set<string>();
-  const document = withoutMarkedLines(plan as unknown as Json, [], {
+  const document = withoutMarkedLines(plan, [], {
     access,
     withheld,
     removedIds,
@@ -58,7 +58,7 @@ function withoutMarkedLines(value: Json, path: string[], removal: Removal): Json
   }
   if (!isObject(value) || path.at(-1) === 'extensions') return value;
   return Object.fromEntries(
-    Object.entries(value as JsonObject).map(([key, child]) => [
+    Object.entries(value).map(([key, child]) => [
       key,
       withoutMarkedLines(child, [...path, key], removal),
     ]),
@@ -93,9 +93,9 @@ function withoutPart(node: Json, path: string[]): { document: Json; changed: boo
   const value = node[key] as Json;
   if (rest.length > 0) {
     const { document, changed } = withoutPart(value, rest);
-    return { document: { ...(node as JsonObject), [key]: document }, changed };
+    return { document: { ...node, [key]: document }, changed };
   }
-  const { [key]: _gone, ...kept } = node as JsonObject;
+  const { [key]: _gone, ...kept } = node;
   if (!Array.isArray(value)) return { document: kept, changed: true };
-  return { document: { ...(node as JsonObject), [key]: [] }, changed: value.length > 0 };
+  return { document: { ...node, [key]: [] }, changed: value.length > 0 };
 }

@@ -1,6 +1,5 @@
 /** Applies an edit to a plan, or says why not. */
 import type { Issue } from '../kernel/issue.ts';
-import type { Json } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -18,7 +17,7 @@ export interface AppliedEdit {
  * not there, or would leave something that is not a plan, an issue; the plan given is never changed.
  */
 export function applyEdit(plan: Plan, edit: Edit): Result<AppliedEdit, Issue> {
-  const changed = changeDocument(plan as unknown as Json, edit);
+  const changed = changeDocument(plan, edit);
   if (!changed.ok) return changed;
   const parsed = parsePlan(changed.value.document);
   if (!parsed.ok) return err(parsed.error[0] as Issue);

@@ -1,6 +1,6 @@
 /** What each kind of edit does to a document, and the edit that takes it back. The result is not yet checked. */
 import type { Issue } from '../kernel/issue.ts';
-import { isObject, type Json, type JsonObject } from '../kernel/json.ts';
+import { isObject, textOf, type Json, type JsonObject } from '../kernel/json.ts';
 import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { hasId, isLineList, replaceAt, valueAtLine } from './document-tree.ts';
@@ -78,7 +78,7 @@ function addLine(document: Json, { at, line, before }: AddEdit): Result<Changed,
   const changed = replaceAt(document, path, (lines) => inserted(lines, line, before));
   return ok({
     document: changed,
-    inverse: { type: 'remove', at: toPointer([...path, String(line['id'])]) },
+    inverse: { type: 'remove', at: toPointer([...path, textOf(line['id'])]) },
   });
 }
 

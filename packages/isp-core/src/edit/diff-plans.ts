@@ -1,6 +1,6 @@
 /** The edits that turn one plan into another. */
 import { sameJson } from '../kernel/canonical-json.ts';
-import { isObject, type Json, type JsonObject } from '../kernel/json.ts';
+import { isObject, textOf, type Json, type JsonObject } from '../kernel/json.ts';
 import type { LinePath } from '../kernel/line-path.ts';
 import { toPointer } from '../kernel/pointer.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -14,7 +14,7 @@ import type { Edit } from './edit.ts';
  */
 export function diffPlans(a: Plan, b: Plan): Edit[] {
   const found: Found = { arriving: [], fields: [], leaving: [] };
-  diffObjects(a as unknown as JsonObject, b as unknown as JsonObject, [], found);
+  diffObjects(a, b, [], found);
   found.arriving.sort((x, y) => rankOf(x.at) - rankOf(y.at));
   found.leaving.sort((x, y) => rankOf(y.at) - rankOf(x.at));
   return [...found.arriving, ...found.fields, ...found.leaving];
@@ -71,8 +71,8 @@ function diffLineLists(a: JsonObject[], b: JsonObject[], path: string[], found: 
   }
   const old = new Map(a.map((line) => [line['id'], line]));
   for (const line of b) {
-    const was = old.get(line['id'] as Json);
-    if (was) diffObjects(was, line, [...path, String(line['id'])], found);
+    const was = old.get(line['id']);
+    if (was) diffObjects(was, line, [...path, textOf(line['id'])], found);
   }
   for (const id of removed) found.leaving.push({ type: 'remove', at: toPointer([...path, id]) });
 }

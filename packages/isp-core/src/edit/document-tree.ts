@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject } from '../kernel/json.ts';
 /** The entry of `node` that a segment names: a line by id in a list, a key in an object. */
 export function child(node: Json | undefined, segment: string): Json | undefined {
   if (Array.isArray(node)) return (node as readonly Json[]).find((entry) => hasId(entry, segment));
-  if (isObject(node) && Object.hasOwn(node, segment)) return node[segment] as Json;
+  if (isObject(node) && Object.hasOwn(node, segment)) return node[segment];
   return undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   TEACHER,
 } from '../testing/example-plan.ts';
 import { applyEdit } from './apply-edit.ts';
+import type { Conflict } from './conflict.ts';
 import type { Edit } from './edit.ts';
 import { mergePlans } from './merge-plans.ts';
 import { removeLine } from './remove-line.ts';
@@ -47,12 +48,12 @@ describe('mergePlans', () => {
       theirs: edited({ type: 'set', at: statement, value: 'Theirs' }),
     });
     assert.equal(merged.plan.outcomes[0]?.statement, 'Theirs');
-    const [conflict] = merged.conflicts;
+    const [conflict] = merged.conflicts as [Conflict];
     assert.equal(merged.conflicts.length, 1);
-    assert.equal(conflict?.at, statement);
-    assert.equal(conflict?.reason, 'both-changed');
+    assert.equal(conflict.at, statement);
+    assert.equal(conflict.reason, 'both-changed');
     assert.deepEqual(
-      [conflict?.base, conflict?.ours, conflict?.theirs],
+      [conflict.base, conflict.ours, conflict.theirs],
       ['Robin reads words of two syllables.', 'Ours', 'Theirs'],
     );
   });

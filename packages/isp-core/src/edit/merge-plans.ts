@@ -3,7 +3,7 @@
  * changed is taken; what both changed differently is a conflict, never decided here.
  */
 import { sameJson } from '../kernel/canonical-json.ts';
-import type { Json } from '../kernel/json.ts';
+import { textOf, type Json } from '../kernel/json.ts';
 import type { LinePath } from '../kernel/line-path.ts';
 import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -115,11 +115,10 @@ class Merge {
   }
 }
 
-const valueIn = (plan: Plan, at: LinePath): Json | undefined =>
-  valueAtLine(plan as unknown as Json, fromPointer(at));
+const valueIn = (plan: Plan, at: LinePath): Json | undefined => valueAtLine(plan, fromPointer(at));
 
 const addedPath = (edit: Edit & { type: 'add' }): LinePath =>
-  `${edit.at}${toPointer([String(edit.line['id'])])}`;
+  `${edit.at}${toPointer([textOf(edit.line['id'])])}`;
 
 /** Describes the conflict at a field, or at the whole line where one side removed it. */
 function conflictAt(input: MergeInput, at: LinePath): Conflict {

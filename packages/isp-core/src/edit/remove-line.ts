@@ -1,6 +1,5 @@
 /** Takes a line out of a plan together with the references to it. */
 import type { Issue } from '../kernel/issue.ts';
-import type { Json } from '../kernel/json.ts';
 import { linePathOf, type LinePath } from '../kernel/line-path.ts';
 import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -18,7 +17,7 @@ import { unknownPlace } from './edit-issues.ts';
  */
 export function removeLine(plan: Plan, at: LinePath): Result<Edit, Issue> {
   const id = fromPointer(at).at(-1) ?? '';
-  if (valueAtLine(plan as unknown as Json, fromPointer(at)) === undefined) {
+  if (valueAtLine(plan, fromPointer(at)) === undefined) {
     return err(unknownPlace(at));
   }
   const references = referencesIn(plan).filter((reference) => reference.id === id);
@@ -31,7 +30,7 @@ function unlink(plan: Plan, { path }: Reference, id: string): Exclude<Edit, { ty
   const inList = typeof path.at(-1) === 'number' && typeof path.at(-2) === 'string';
   const field = linePathOf(plan, toPointer(inList ? path.slice(0, -1) : path));
   if (!inList) return { type: 'remove', at: field };
-  const ids = valueAtLine(plan as unknown as Json, fromPointer(field)) as readonly string[];
+  const ids = valueAtLine(plan, fromPointer(field)) as readonly string[];
   return { type: 'set', at: field, value: ids.filter((other) => other !== id) };
 }
 

@@ -115,7 +115,10 @@ describe('a document of a later minor version', () => {
 
 /** Asserts that everything in `part` is in `whole`, at the same place. */
 function assertHolds(whole: unknown, part: unknown, except: string[] = []): void {
-  if (typeof part !== 'object' || part === null) return assert.equal(whole, part);
+  if (typeof part !== 'object' || part === null) {
+    assert.equal(whole, part);
+    return;
+  }
   for (const [key, value] of Object.entries(part)) {
     if (!except.includes(key)) assertHolds((whole as Record<string, unknown>)[key], value);
   }

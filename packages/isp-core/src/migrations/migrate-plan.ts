@@ -1,6 +1,6 @@
 /** Brings a document of any earlier version up to this one. */
 import type { Issue } from '../kernel/issue.ts';
-import { isObject, type JsonObject } from '../kernel/json.ts';
+import { isObject, textOf, type JsonObject } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { migrations } from './all.ts';
 import { standingOf } from './schema-version.ts';
@@ -21,7 +21,7 @@ export function migratePlan(value: unknown): Result<MigratedPlan, Issue[]> {
   if (!isObject(value) || value['format'] !== 'isp-plan') return err([notAPlan]);
   let plan = value as JsonObject;
   if (standingOf(plan['schemaVersion']) === 'newer-major') {
-    return err([fromTheFuture(String(plan['schemaVersion']))]);
+    return err([fromTheFuture(textOf(plan['schemaVersion']))]);
   }
   const applied: string[] = [];
   for (const migration of migrations) {
@@ -30,7 +30,7 @@ export function migratePlan(value: unknown): Result<MigratedPlan, Issue[]> {
     applied.push(migration.id);
   }
   if (standingOf(plan['schemaVersion']) === 'older') {
-    return err([neverWritten(String(plan['schemaVersion']))]);
+    return err([neverWritten(textOf(plan['schemaVersion']))]);
   }
   return ok({ plan, applied });
 }

@@ -17,11 +17,11 @@ export function keepNewer(value: unknown): unknown {
   const version = value['schemaVersion'] as string;
   const ours = { ...(value as JsonObject), schemaVersion: SCHEMA_VERSION };
   const content: Record<string, Json> = {};
-  const known = unknownFields(ours).reduce((document, path) => {
+  const known = unknownFields(ours).reduce<JsonObject>((document, path) => {
     const { rest, taken } = takeOut(document, path);
     content[linePathOf(value, toPointer(path))] = taken;
     return rest as JsonObject;
-  }, ours as JsonObject);
+  }, ours);
   const extensions = known['extensions'] as JsonObject | undefined;
   return { ...known, extensions: { ...extensions, [NEWER_CONTENT]: { version, content } } };
 }

@@ -14,7 +14,10 @@ export function maxCodePoints(maximum: number) {
 
 function isLonger(text: string, maximum: number): boolean {
   // Most texts are short even in UTF-16 units, so few are counted.
-  return text.length > maximum && [...text].length > maximum;
+  if (text.length <= maximum) return false;
+  let characters = 0;
+  for (const _character of text) characters++;
+  return characters > maximum;
 }
 
 function tooLong(input: string, maximum: number) {

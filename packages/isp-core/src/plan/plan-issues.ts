@@ -33,17 +33,11 @@ function explainOne(issue: SchemaIssue): Issue {
     case 'invalid_format':
       return badFormat(issue.path, issue.message);
     case 'too_small':
-      return issue.origin === 'string'
-        ? {
-            ...at(issue.path),
-            code: 'ISP_PLAN_EMPTY_TEXT',
-            message: `${placeOf(issue.path)} is empty.`,
-          }
-        : outOfRange(issue.path, `at least ${issue.minimum}`);
+      return outOfRange(issue.path, `at least ${issue.minimum}`);
+    case 'not_multiple_of':
+      return outOfRange(issue.path, `a multiple of ${issue.divisor}`);
     case 'too_big':
-      return issue.origin === 'string'
-        ? tooLong(issue.path, Number(issue.maximum))
-        : outOfRange(issue.path, `at most ${issue.maximum}`);
+      return tooBig(issue.path, issue.origin, Number(issue.maximum));
     case 'invalid_key':
       return badFormat(issue.path, issue.issues[0]?.message ?? '');
     default:
@@ -119,6 +113,10 @@ function outOfRange(path: readonly PropertyKey[], bound: string): Issue {
     message: `${placeOf(path)} should be ${bound}.`,
     data: { bound },
   };
+}
+
+function tooBig(path: readonly PropertyKey[], origin: string, maximum: number): Issue {
+  return origin === 'string' ? tooLong(path, maximum) : outOfRange(path, `at most ${maximum}`);
 }
 
 function tooLong(path: readonly PropertyKey[], maximum: number): Issue {
