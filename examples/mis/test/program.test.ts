@@ -1,5 +1,6 @@
 /** The program itself: starting, stopping, being in the way of another, and being killed. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -29,6 +30,7 @@ describe('the program', () => {
 
   it('says which port is taken, and that it did not start', async () => {
     const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     const program = new Program({ ISP_DATA: data, PORT: String(port) });
     assert.equal(await program.ended(), 1);
