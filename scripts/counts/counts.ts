@@ -19,8 +19,9 @@ export function lastLine(counts: Counts): string {
 }
 
 export function readCounts(file: string): RunnerCounts | undefined {
-  if (!existsSync(file)) return undefined;
-  return JSON.parse(readFileSync(file, 'utf8')) as RunnerCounts;
+  // A runner that was stopped leaves the file empty.
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return text === '' ? undefined : (JSON.parse(text) as RunnerCounts);
 }
 
 /**

@@ -23,6 +23,7 @@ export async function nodeTests(tests: NodeTests, context: StepContext): Promise
   const args = [
     ...(tests.fromSource === false ? [] : ['--conditions=@isp/source']),
     '--test',
+    '--test-timeout=120000',
     ...(tests.concurrency === undefined ? [] : [`--test-concurrency=${tests.concurrency}`]),
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',

@@ -9,7 +9,12 @@ export interface RunOptions {
   write?: (text: string) => void;
   /** Kept, but shown only when the program fails. */
   quiet?: boolean;
+  /** Milliseconds after which the program is taken to hang, and is ended. */
+  deadline?: number;
 }
+
+/** Longer than anything here may take: a forgotten handle must end as a failure, not as a long wait. */
+const patience = 6 * 60_000;
 
 export interface RunResult {
   code: number;
@@ -32,8 +37,16 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
+    const hanging = setTimeout(() => {
+      const seconds = (options.deadline ?? patience) / 1000;
+      take(`\nstopped after ${seconds} s: was a server, a browser or a timer left open?\n`);
+      // Asked first, because a test runner that is killed outright leaves its own children behind.
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), 5_000).unref();
+    }, options.deadline ?? patience);
     child.on('error', reject);
     child.on('close', (code) => {
+      clearTimeout(hanging);
       if (code !== 0 && options.quiet === true) write(output);
       resolve({ code: code ?? 1, output });
     });
