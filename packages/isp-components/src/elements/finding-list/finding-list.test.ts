@@ -4,6 +4,7 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../define/isp-finding-list.ts';
+import type { IspFindingSelectEvent } from '../../events/finding-select.ts';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
 import type { IspFindingList } from './finding-list.ts';
 
@@ -117,7 +118,7 @@ describe('findings', () => {
     const vague = finding({});
     const list = await show([vague]);
     list.shadowRoot!.querySelector('button')!.focus();
-    const raised = oneEvent(document.body, 'isp-finding-select');
+    const raised = oneEvent<IspFindingSelectEvent>(document.body, 'isp-finding-select');
     await sendKeys({ press: 'Enter' });
     expect((await raised).detail.finding).to.equal(vague);
   });
