@@ -15,6 +15,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class FormValueController implements ReactiveController {
   readonly internals: ElementInternals;
   readonly #options: FormValueOptions;
+  #value: string | null = null;
+  #state: string | null = null;
 
   constructor(host: Host, internals: ElementInternals, options: FormValueOptions) {
     this.internals = internals;
@@ -30,7 +32,11 @@ export class FormValueController implements ReactiveController {
   update(): void {
     const { internals } = this;
     if (!internals.form) return;
-    internals.setFormValue(this.#options.value(), this.#options.state());
+    const [value, state] = [this.#options.value(), this.#options.state()];
+    if (value === this.#value && state === this.#state) return;
+    this.#value = value;
+    this.#state = state;
+    internals.setFormValue(value, state);
   }
 
   /** Says whether the form may be submitted. */

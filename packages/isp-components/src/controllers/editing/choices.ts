@@ -3,7 +3,7 @@ import { areasOfDevelopment, layers, roles, yearGroups, type CodeList } from '@i
 import type { Plan } from '@isp-kit/core/plan';
 import { readable, type Localiser } from '../../locales/localiser.ts';
 import type { CodeListName, LineListName, Options } from './field-spec.ts';
-import { linesAt, type LineJson } from './plan-tree.ts';
+import { linesAt, textIn, type LineJson } from './plan-tree.ts';
 
 export interface Choice {
   readonly value: string;
@@ -73,5 +73,5 @@ function unknownChoice(options: Options, value: string, { words }: ChoiceContext
 
 /** What a line is called where another line refers to it. */
 export function lineName(list: LineListName, line: LineJson): string {
-  return String(list === 'people' ? line['name'] : line['statement']);
+  return textIn(list === 'people' ? line['name'] : line['statement']);
 }

@@ -177,7 +177,8 @@ export class EditingController implements ReactiveController {
     if (this.#state && pending && !pending.error) this.#state = withPending(this.#state, at);
     if (pending?.error || draftAt(this.#state?.drafts ?? [], at)?.touched) this.#told.add(at);
     this.#steps = closeStep(this.#steps);
-    this.#host.requestUpdate();
+    // A field is also left when drawing takes it away: then this is in the middle of drawing.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** Begins a new line at the end of a list; gives its path. */

@@ -2,7 +2,7 @@
 import { canEdit, type Actor, type EditAccess } from '@isp-kit/core/access';
 import type { Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
-import { linesAt, outermostLine, valueAt, type JsonObject } from './plan-tree.ts';
+import { linesAt, outermostLine, valueAt } from './plan-tree.ts';
 
 type PlacedEdit = Exclude<Edit, { type: 'group' }>;
 
@@ -26,7 +26,7 @@ function netEdit(base: Plan, plan: Plan, edit: PlacedEdit): PlacedEdit | undefin
     if (!line) return edit;
     return edit.type === 'remove' && edit.at === `${place.list}/${place.id}`
       ? undefined
-      : { type: 'add', at: place.list, line: line as JsonObject };
+      : { type: 'add', at: place.list, line: line };
   }
   if (edit.type === 'remove' && valueAt(base, edit.at) === undefined) return undefined;
   return edit;

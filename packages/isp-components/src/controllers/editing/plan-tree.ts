@@ -15,7 +15,7 @@ export const segmentsOf = (at: string): string[] => (at === '' ? [] : at.slice(1
 
 /** The value at a line path: lines by id, fields by key; undefined where there is none. */
 export function valueAt(root: Plan | JsonObject, at: string): Json | undefined {
-  let value: Json | undefined = root as unknown as Json;
+  let value: Json | undefined = root;
   for (const segment of segmentsOf(at)) value = childOf(value, segment);
   return value;
 }
@@ -24,6 +24,12 @@ function childOf(node: Json | undefined, segment: string): Json | undefined {
   if (Array.isArray(node)) return (node as JsonArray).find((entry) => idOf(entry) === segment);
   if (!isObject(node) || !Object.hasOwn(node, segment)) return undefined;
   return node[segment];
+}
+
+/** Text and numbers as text; anything else says nothing that can be shown. */
+export function textIn(value: Json | undefined): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? value.toString() : '';
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -1,5 +1,5 @@
 /** Between what stands in a field and the value of the plan. */
-import type { Json } from './plan-tree.ts';
+import { textIn, type Json } from './plan-tree.ts';
 import type { AmountEntry, DateEntry, Entry, FieldError } from './entry.ts';
 import type { Control, FieldSpec } from './field-spec.ts';
 import { isRealDate } from './real-date.ts';
@@ -91,7 +91,7 @@ export function entryOf(control: Control, found: Json | undefined): Entry {
     case 'amount':
       return amountEntry(found as Partial<Record<keyof AmountEntry, string | number>> | undefined);
     case 'number':
-      return found === undefined ? '' : String(found as number);
+      return textIn(found);
     default:
       return typeof found === 'string' ? found : '';
   }

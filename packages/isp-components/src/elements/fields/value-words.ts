@@ -1,7 +1,7 @@
 /** A value of the plan in words, the way its field would show it. */
 import { choicesOf, type ChoiceContext } from '../../controllers/editing/choices.ts';
 import type { Control } from '../../controllers/editing/field-spec.ts';
-import type { Json, JsonObject } from '../../controllers/editing/plan-tree.ts';
+import { textIn, type Json, type JsonObject } from '../../controllers/editing/plan-tree.ts';
 
 /** Each entry is a line of its own; none where there is no value. */
 export function valueWords(
@@ -13,15 +13,15 @@ export function valueWords(
   switch (control.kind) {
     case 'select':
     case 'radios':
-      return chosenWords(control.options, [String(value)], context);
+      return chosenWords(control.options, [textIn(value)], context);
     case 'checkboxes':
       return chosenWords(control.options, value as readonly string[], context);
     case 'date':
-      return [context.words.date(String(value))];
+      return [context.words.date(textIn(value))];
     case 'amount':
       return [amountWords(value as JsonObject, context)];
     default:
-      return [String(value)];
+      return [textIn(value)];
   }
 }
 
@@ -37,7 +37,7 @@ function chosenWords(
 function amountWords(amount: JsonObject, { words }: ChoiceContext): string {
   return words.t('editor.amount.value', {
     count: Number(amount['sessions']),
-    per: words.code('choice.per', String(amount['per'])),
+    per: words.code('choice.per', textIn(amount['per'])),
     minutes: Number(amount['minutes']),
   });
 }

@@ -41,22 +41,16 @@ export class EditorSave {
     if (given === this.#given) return;
     this.#given = given;
     if (this.#parts.editing.wasWritten(given as Plan)) return;
-    const opened = given === undefined || given === null ? undefined : openable(given);
+    const opened = given ? openable(given) : undefined;
     this.unreadable = opened !== undefined && 'issues' in opened;
-    const plan = opened && 'plan' in opened ? opened.plan : undefined;
-    const { editing } = this.#parts;
-    const { base, plan: mine } = editing;
-    if (!plan || !base || !mine || base.id !== plan.id || !editing.dirty) {
-      if (!plan || !mine || !samePlan(mine, plan)) this.#open(plan);
-    } else if (!samePlan(base, plan)) {
-      this.#merge(base, mine, plan);
-    }
+    if (opened && 'plan' in opened) this.#take(opened.plan);
+    else this.#open(undefined);
   }
 
   /** Saves, or shows what has to be put right or chosen first. */
   async save(): Promise<SaveOutcome | undefined> {
     const { editing, saving, conflicts } = this.#parts;
-    if (saving.saving || !editing.plan || this.#isBlocked()) return undefined;
+    if (saving.saving || this.#isBlocked()) return undefined;
     if (conflicts.open && !this.#takeDecisions()) return undefined;
     const { plan, base } = editing;
     if (!plan || !base) return undefined;
@@ -73,6 +67,15 @@ export class EditorSave {
   forget(): void {
     this.blocked = false;
     this.#parts.saving.set({ kind: 'idle' });
+  }
+
+  #take(plan: Plan): void {
+    const { editing } = this.#parts;
+    const { base, plan: mine } = editing;
+    if (!base || !mine || base.id !== plan.id) this.#open(plan);
+    else if (samePlan(base, plan) || samePlan(mine, plan)) return;
+    else if (editing.dirty) this.#merge(base, mine, plan);
+    else this.#open(plan);
   }
 
   #open(plan: Plan | undefined): void {

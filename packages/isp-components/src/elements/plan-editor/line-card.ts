@@ -1,7 +1,7 @@
 /** One line of a list: short ones are open, long ones fold to their name. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { isObject, type LineJson } from '../../controllers/editing/plan-tree.ts';
+import { isObject, textIn, type LineJson } from '../../controllers/editing/plan-tree.ts';
 import { fieldAccess, fieldView } from './field-view.ts';
 import { lineButtons } from './line-buttons.ts';
 import { lineName, shortName } from './line-name.ts';
@@ -45,7 +45,7 @@ export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
     'line--draft': isDraft,
     'line--short': !folds(list),
   };
-  return html`<li
+  return html`<div
     class=${classMap(classes)}
     part="line"
     id=${idOf(at)}
@@ -61,7 +61,7 @@ export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
     ${restriction(scene, line)}
     ${isDraft ? html`<p class="line__draft">${words.t('editor.line.draft')}</p>` : nothing}
     ${isOpen ? lineBody(scene, card) : nothing}
-  </li>`;
+  </div>`;
 }
 
 function lineBody(scene: EditorScene, { list, at, nested }: LineCard): TemplateResult {
@@ -107,7 +107,7 @@ function restriction({ words }: EditorScene, line: LineJson) {
   const mark = line['restricted'];
   if (!isObject(mark)) return nothing;
   return html`<p class="line__restricted">
-    ${words.t('editor.restricted', { reason: String(mark['reason']) })}
+    ${words.t('editor.restricted', { reason: textIn(mark['reason']) })}
   </p>`;
 }
 

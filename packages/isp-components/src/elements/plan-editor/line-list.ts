@@ -30,15 +30,17 @@ export function lineList(scene: EditorScene, list: ListSpec, place: ListPlace): 
         lines,
         ({ id }) => id,
         (line, index) =>
-          lineCard(scene, {
-            list,
-            line,
-            at: `${at}/${line.id}`,
-            index,
-            total: whole,
-            heading: list.title ? 4 : heading,
-            nested: (inner, innerAt) => lineList(scene, inner, { at: innerAt, heading: 4 }),
-          }),
+          html`<li>
+            ${lineCard(scene, {
+              list,
+              line,
+              at: `${at}/${line.id}`,
+              index,
+              total: whole,
+              heading: list.title ? 4 : heading,
+              nested: (inner, innerAt) => lineList(scene, inner, { at: innerAt, heading: 4 }),
+            })}
+          </li>`,
       )}
     </ul>
     ${addButton(scene, list, at)}

@@ -45,7 +45,7 @@ import { submits, undoKey } from './undo-keys.ts';
  * @cssstate dirty - something is written that is not saved
  * @cssstate saving - a save is under way
  * @cssstate conflict - somebody has to choose between two versions
- * @cssstate invalid - something that was written cannot be saved yet
+ * @cssstate invalid - something cannot be saved yet
  */
 export class IspPlanEditor extends FormElement {
   static override properties = {
@@ -135,6 +135,7 @@ export class IspPlanEditor extends FormElement {
 
   set plan(plan: Plan | undefined) {
     this.#save.receive(plan);
+    this.formValue.update();
   }
 
   /** Asks the host to save. Undefined where something has to be put right or chosen first. */
@@ -164,7 +165,7 @@ export class IspPlanEditor extends FormElement {
     return this.#travel('undo');
   }
 
-  /** Does again what was taken back; false where there is nothing. */
+  /** Does it again; false where nothing was taken back. */
   redo(): boolean {
     return this.#travel('redo');
   }
@@ -187,6 +188,7 @@ export class IspPlanEditor extends FormElement {
   }
 
   protected override updated(): void {
+    this.formValue.update();
     this.toggleState('dirty', this.#editing.dirty);
     this.toggleState('saving', this.#saving.saving);
     this.toggleState('conflict', this.#conflicts.open);
@@ -212,14 +214,7 @@ export class IspPlanEditor extends FormElement {
 
   #page(scene: EditorScene): TemplateResult {
     return editorPage(scene, {
-      nav: {
-        current: this.#section,
-        isOpen: this.#navOpen,
-        onToggle: () => {
-          this.#navOpen = !this.#navOpen;
-          this.requestUpdate();
-        },
-      },
+      nav: { current: this.#section, isOpen: this.#navOpen, onToggle: this.#toggleNav },
       saveStatus: this.#saving.status,
       blocked: this.#save.blocked,
       conflicts: this.#conflicts,
@@ -278,6 +273,11 @@ export class IspPlanEditor extends FormElement {
     this.#say(this.t(way === 'undo' ? 'editor.undone' : 'editor.redone', { section }));
     return true;
   }
+
+  readonly #toggleNav = (): void => {
+    this.#navOpen = !this.#navOpen;
+    this.requestUpdate();
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const way = undoKey(event);

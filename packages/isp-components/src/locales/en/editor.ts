@@ -7,7 +7,6 @@ type EditorKey = `editor.${string}`;
 export const editor = {
   ...editorFields,
 
-  'editor.title': 'Plan for {name}',
   'editor.no-plan': 'There is no plan to show yet.',
   'editor.unreadable': 'This plan cannot be opened, because it is not in the form of a plan.',
 
@@ -58,7 +57,7 @@ export const editor = {
   'editor.line.down.name': 'Move down “{name}”',
   'editor.line.new': 'New: {thing}',
   'editor.line.draft': 'Not part of the plan until it is complete',
-  'editor.line.removed': 'Removed “{name}”.',
+  'editor.line.removed': 'Removed “{name}”. Undo brings it back.',
   'editor.line.moved': 'Moved “{name}” to place {index} of {total}.',
   'editor.line.first': '“{name}” is already the first.',
   'editor.line.last': '“{name}” is already the last.',

@@ -1,0 +1,105 @@
+import { parsePlan } from '@isp-kit/core/plan';
+import { expect, fixtureSync } from '@open-wc/testing';
+import { html } from 'lit';
+import { fixturePlan } from '../../testing/fixture-plan.ts';
+import type { IspPlanEditor } from './plan-editor.ts';
+import { drawn, press, typeInto, words, type Stage } from './testing/stage.ts';
+
+async function inForm(): Promise<Stage & { form: HTMLFormElement; fieldset: HTMLFieldSetElement }> {
+  const given = await fixturePlan('year-8-planning-and-anxiety');
+  const form = fixtureSync<HTMLFormElement>(
+    html`<form>
+      <fieldset>
+        <isp-plan-editor name="plan" .plan=${given} today="2026-11-22"></isp-plan-editor>
+      </fieldset>
+      <button>Send</button>
+    </form>`,
+  );
+  const editor = form.querySelector<IspPlanEditor>('isp-plan-editor')!;
+  await drawn({ editor });
+  return {
+    form,
+    editor,
+    root: editor.shadowRoot!,
+    given,
+    fieldset: form.querySelector('fieldset')!,
+  };
+}
+
+const planIn = (form: HTMLFormElement) => {
+  const parsed = parsePlan(JSON.parse(new FormData(form).get('plan') as string));
+  if (!parsed.ok) throw new Error('The form does not hold a plan.');
+  return parsed.value;
+};
+
+describe('the editor in a form', () => {
+  it('submits the plan, at every stroke', async () => {
+    const scene = await inForm();
+    expect(planIn(scene.form)).to.deep.equal(scene.given);
+    let heard = '';
+    scene.editor.addEventListener('isp-plan-change', () => {
+      heard = planIn(scene.form).person.pronouns ?? '';
+    });
+    await typeInto(scene, '/person/pronouns', 'he');
+    expect(heard).to.equal('he');
+  });
+
+  it('is reset to what was opened', async () => {
+    const scene = await inForm();
+    await typeInto(scene, '/person/pronouns', 'they');
+    scene.form.reset();
+    await drawn(scene);
+    expect(scene.editor.plan).to.deep.equal(scene.given);
+    expect(planIn(scene.form)).to.deep.equal(scene.given);
+  });
+
+  it('is switched off with its fieldset', async () => {
+    const scene = await inForm();
+    scene.fieldset.disabled = true;
+    await drawn(scene);
+    const controls = scene.root.querySelectorAll<HTMLInputElement>(
+      '.section textarea, .section select, #save, #undo',
+    );
+    expect(controls.length).to.be.greaterThan(5);
+    for (const control of controls) expect(control.disabled).to.be.true;
+    expect(words(scene.root.querySelector('.page')!)).to.contain('cannot be changed at the moment');
+  });
+
+  it('stops the form while something has to be put right, and shows what', async () => {
+    const scene = await inForm();
+    let sent = 0;
+    scene.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent++;
+    });
+    await typeInto(scene, '/person/givenName', '');
+    scene.form.requestSubmit();
+    await drawn(scene);
+    expect(sent).to.equal(0);
+    expect(scene.root.activeElement!.id).to.equal('summary');
+    expect(scene.editor.validity.customError).to.be.true;
+    await typeInto(scene, '/person/givenName', 'Jude');
+    await press(scene, 'Enter');
+    expect(sent).to.equal(1);
+  });
+
+  it('comes back as it was left, unfinished text included', async () => {
+    const scene = await inForm();
+    await typeInto(scene, '/person/givenName', '');
+    let kept: string | undefined;
+    const { setFormValue } = ElementInternals.prototype;
+    ElementInternals.prototype.setFormValue = function (value, state) {
+      kept = state as string;
+      setFormValue.call(this, value, state);
+    };
+    await typeInto(scene, '/person/pronouns', 'they');
+    ElementInternals.prototype.setFormValue = setFormValue;
+    const other = await inForm();
+    other.editor.formStateRestoreCallback(kept!);
+    await drawn(other);
+    expect(other.editor.plan!.person.pronouns).to.equal('they');
+    expect(other.editor.checkValidity()).to.be.false;
+    other.editor.formStateRestoreCallback('{"not": "ours"}');
+    expect(other.editor.plan!.person.pronouns).to.equal('they');
+  });
+});

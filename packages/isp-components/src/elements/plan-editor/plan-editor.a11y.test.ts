@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import {
+  answerSaves,
+  button,
+  drawn,
+  openPart,
+  save,
+  savedByAnother,
+  stage,
+  typeInto,
+  type Stage,
+} from './testing/stage.ts';
+
+const parts = [
+  'About the child',
+  'In their own words',
+  'The child or young person',
+  'What gets in the way',
+  'What adults do',
+  'What we are working on',
+  'Help in full',
+  'People',
+  'Settings',
+  'Why there is a plan',
+  'Who agreed',
+  'Reviews',
+];
+
+async function openAll(scene: Stage): Promise<void> {
+  for (const details of scene.root.querySelectorAll('details')) details.open = true;
+  for (const toggle of scene.root.querySelectorAll<HTMLElement>('.line__toggle')) toggle.click();
+  await drawn(scene);
+}
+
+const states: Readonly<Record<string, () => Promise<Stage>>> = {
+  'no plan': async () => {
+    const scene = await stage();
+    scene.editor.plan = undefined;
+    return scene;
+  },
+  'a new line': async () => {
+    const scene = await stage();
+    await openPart(scene, 'Help in full');
+    button(scene, 'Add a line of provision').click();
+    return scene;
+  },
+  'errors and their summary': async () => {
+    const scene = await stage();
+    const { id } = scene.given.outcomes[0]!;
+    await typeInto(scene, `/outcomes/${id}/dueOn`, '99');
+    await typeInto(scene, `/outcomes/${id}/statement`, '');
+    await save(scene);
+    return scene;
+  },
+  'a failed save': async () => {
+    const scene = await stage();
+    await save(scene);
+    return scene;
+  },
+  'a conflict, undecided': async () => {
+    const scene = await stage();
+    const { id } = scene.given.outcomes[0]!;
+    const current = savedByAnother(scene.given, (plan) => {
+      plan.outcomes[0]!.target = 'Theirs.';
+    });
+    answerSaves(scene, () => Promise.resolve({ status: 'conflict', current }));
+    await typeInto(scene, `/outcomes/${id}/target`, 'Mine.');
+    await save(scene);
+    await save(scene);
+    return scene;
+  },
+  'read only': async () => {
+    const scene = await stage({ audience: 'parent' });
+    await openPart(scene, 'Help in full');
+    await openAll(scene);
+    return scene;
+  },
+  disabled: async () => {
+    const scene = await stage();
+    scene.editor.disabled = true;
+    return scene;
+  },
+};
+
+for (const width of [320, 1280]) {
+  describe(`the editor has nothing that axe objects to, ${width} wide`, () => {
+    before(() => setViewport({ width, height: 900 }));
+    after(() => setViewport({ width: 800, height: 600 }));
+
+    for (const part of parts) {
+      it(part, async () => {
+        const scene = await stage();
+        await openPart(scene, part);
+        await openAll(scene);
+        await expect(scene.editor).to.be.accessible();
+      });
+    }
+
+    for (const [name, reach] of Object.entries(states)) {
+      it(name, async () => {
+        const scene = await reach();
+        await drawn(scene);
+        await expect(scene.editor).to.be.accessible();
+      });
+    }
+
+    it('needs no scrolling sideways', async () => {
+      const scene = await stage();
+      await openPart(scene, 'Help in full');
+      await openAll(scene);
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  });
+}
