@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { planOf } from '../policy/engine/example-plans.ts';
-import { englandCurrent } from '../policy/index.ts';
+import { englandCurrent } from '../policy/profiles/england-current.ts';
 
 const program = fileURLToPath(new URL('./isp.ts', import.meta.url));
 const fixtures = fileURLToPath(new URL('../../../isp-fixtures/', import.meta.url));
@@ -168,9 +168,9 @@ describe('isp check', () => {
   });
 
   it('checks the good files where one is bad, and still ends with 2', () => {
-    const { status, stdout, stderr } = isp(['check', 'no-such-file.json', whole, ...january]);
+    const { status, stdout, stderr } = isp(['check', 'no-such-file.json', gaps, ...january]);
     assert.equal(status, 2);
-    assert.match(stdout, /Nothing to put right/);
+    assert.match(stdout, /2 to put right/);
     assert.match(
       stderr,
       /^no-such-file\.json\n {2}- There is no such file\.\n {4}\(ISP_CLI_CANNOT_OPEN/,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { formatDfeNumber, formatUrn, parseDfeNumber, parseUrn } from './index.ts';
+import { formatDfeNumber, parseDfeNumber } from './dfe-number.ts';
+import { formatUrn, parseUrn } from './urn.ts';
 
 it('reads the URN of a school, and of an early years provider', () => {
   assert.deepEqual(parseUrn('999041'), { ok: true, value: { text: '999041', kind: 'school' } });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { formatUpn, parseUpn, type Upn } from './index.ts';
+import { formatUpn, parseUpn, type Upn } from './upn.ts';
 
 const LETTERS = 'A B C D E F G H J K L M N P Q R T U V W X Y Z'.split(' ');
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { it } from 'node:test';
 import { build } from 'esbuild';
-import { rules } from './index.ts';
+import { rules } from './rules.gen.ts';
 
 async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({

@@ -11,14 +11,11 @@ import { planOf } from './engine/example-plans.ts';
 import type { Example } from './engine/example.ts';
 import type { Finding } from './engine/finding.ts';
 import type { Rule } from './engine/rule.ts';
-import {
-  checkPlan,
-  engineMessages,
-  englandProposed2029,
-  profiles,
-  rules,
-  runRules,
-} from './index.ts';
+import { checkPlan } from './check-plan.ts';
+import { engineMessages, runRules } from './engine/run-rules.ts';
+import { englandProposed2029 } from './profiles/england-proposed-2029.ts';
+import { profiles } from './profiles/profile-by-id.ts';
+import { rules } from './rules.gen.ts';
 import { ruleExamples } from './rule-examples.gen.ts';
 
 /** All sources count here, so that no rule is left out. */

@@ -4,15 +4,13 @@ import fc from 'fast-check';
 import { addDays, addMonths } from '../kernel/plain-date.ts';
 import type { Plan, Review } from '../plan/plan.ts';
 import { planOf } from '../policy/engine/example-plans.ts';
-import { englandCurrent, rules } from '../policy/index.ts';
-import {
-  dateInWords,
-  deadlines,
-  reviewState,
-  type Deadline,
-  type DeadlineState,
-  type ReviewProfile,
-} from './index.ts';
+import { englandCurrent } from '../policy/profiles/england-current.ts';
+import { rules } from '../policy/rules.gen.ts';
+import { dateInWords } from './date-in-words.ts';
+import type { Deadline, DeadlineState } from './deadline.ts';
+import { deadlines } from './deadlines.ts';
+import type { ReviewProfile } from './review-policy.ts';
+import { reviewState } from './review-state.ts';
 
 const profile = englandCurrent;
 

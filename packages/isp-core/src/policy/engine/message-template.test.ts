@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { defineRule, fillTemplate, type MessageData } from '../index.ts';
+import { defineRule } from './define-rule.ts';
+import { fillTemplate, type MessageData } from './message-template.ts';
 
 it('fills text, dates, counts and words', () => {
   assert.equal(

@@ -3,7 +3,11 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { parsePlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { defineRule, englandCurrent, runRules, type Profile, type Rule } from '../index.ts';
+import { defineRule } from './define-rule.ts';
+import type { Profile } from './profile.ts';
+import type { Rule } from './rule.ts';
+import { runRules } from './run-rules.ts';
+import { englandCurrent } from '../profiles/england-current.ts';
 import { planOf } from './example-plans.ts';
 
 const today = '2030-01-10';
@@ -72,6 +76,15 @@ it('orders by rule, then by place in the plan and not by the text of the place',
       'b/about',
       'b/reviews',
     ],
+  );
+});
+
+it('puts a list before its lines', () => {
+  const places = ['/barriers/0', '/barriers'];
+  const found = runRules(plan(), [pointer('a', places)], { profile: englandCurrent, today });
+  assert.deepEqual(
+    found.map(({ at }) => at),
+    ['/barriers', '/barriers/0'],
   );
 });
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { englandCurrent, parseProfile, profileById, profiles, rules } from '../index.ts';
+import { englandCurrent } from './england-current.ts';
+import { parseProfile } from './parse-profile.ts';
+import { profileById, profiles } from './profile-by-id.ts';
+import { rules } from '../rules.gen.ts';
 
 const codesOf = (value: unknown, options = {}) => {
   const parsed = parseProfile(value, options);
