@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from '../building/build.ts';
 import { packages } from '../building/units.ts';
 import { fromRoot } from '../running/paths.ts';
 import type { Manifest } from './entry-points.ts';
@@ -22,9 +23,9 @@ export interface Installed {
 
 let memory: Promise<Installed> | undefined;
 
-/** Packs and installs once in a run, however many steps look at the outcome. */
-export function packAndInstall(): Promise<Installed> {
-  memory ??= install();
+/** Packs and installs once in a run, however many steps look at the outcome. Builds what is due. */
+export function packAndInstall(write: (text: string) => void): Promise<Installed> {
+  memory ??= build(packages, { write }).then(install);
   return memory;
 }
 

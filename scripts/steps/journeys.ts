@@ -1,5 +1,7 @@
 /** The example's own tests: its server, and whole journeys through it in Chromium. */
 import path from 'node:path';
+import { build } from '../building/build.ts';
+import { mis, packages } from '../building/units.ts';
 import { findChromium } from '../chromium.ts';
 import { nodeTests } from '../counts/node-tests.ts';
 import { ownFiles } from '../laws/file-names.ts';
@@ -9,12 +11,13 @@ import { failed, type Step } from '../running/step.ts';
 export const step: Step = {
   name: 'journeys',
   proves: 'people can do in the example what they came for',
-  run(context) {
+  async run(context) {
     const cwd = fromRoot('examples', 'mis');
     const patterns = ownFiles(cwd)
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => path.relative(cwd, fromRoot(file)));
-    if (patterns.length === 0) return Promise.resolve(failed('examples/mis has no tests.'));
+    if (patterns.length === 0) return failed('examples/mis has no tests.');
+    await build([...packages, mis], { write: context.write });
     const env = { ISP_CHROMIUM: findChromium() };
     // The example runs on the built packages, as it does for its users; one browser at a time.
     const built = { fromSource: false, concurrency: 1 };

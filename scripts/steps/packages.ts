@@ -19,7 +19,7 @@ export const step: Step = {
   name: 'packages',
   proves: 'the packed packages install and work elsewhere',
   async run({ write }) {
-    const installed = await packAndInstall();
+    const installed = await packAndInstall(write);
     const perPackage = installed.packed.flatMap((packed): Check[] => {
       const { name } = packed.manifest;
       return [

@@ -21,7 +21,7 @@ export const step: Step = {
     if (absent.length > 0) {
       return failed(`README.md has no block marked <!-- sample: ${absent.join(' --> or ')} -->.`);
     }
-    const { project } = await packAndInstall();
+    const { project } = await packAndInstall(write);
     const wrong: string[] = [];
     for (const sample of samples) {
       const problems = await problemsOf(sample, project);

@@ -15,7 +15,7 @@ export const step: Step = {
   async run({ write }) {
     const text = readFileSync(fromRoot('scripts', 'size-budgets.json'), 'utf8');
     const budgets = JSON.parse(text) as Budgets;
-    const installed = await packAndInstall();
+    const installed = await packAndInstall(write);
     const unknown = withoutBudget(needingBudgets(installed), budgets);
     if (unknown.length > 0) return failed(`no budget in size-budgets.json: ${unknown.join(', ')}.`);
     const bleed = await exampleNames();
