@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { fact, factList, type Fact } from './facts.ts';
 import { layersOfSupport } from './layers-of-support.ts';
-import { nameOf, type Scene } from './scene.ts';
+import { nameOf, namesOf, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 import { wordsExplained } from './words-explained.ts';
 
@@ -83,8 +83,11 @@ function settings({ plan, words }: Scene): TemplateResult | undefined {
   </ul>`;
 }
 
-function theDocument({ plan, words }: Scene): Fact[] {
+function theDocument(scene: Scene): Fact[] {
+  const { plan, words } = scene;
+  const authors = namesOf(scene, plan.authors);
   return [
+    ...fact(words.t('viewer.plan.authors'), authors.length > 0 ? words.list(authors) : undefined),
     ...fact(words.t('viewer.plan.kind'), words.t(`choice.planKind.${plan.kind}`)),
     ...fact(words.t('viewer.plan.status'), words.t(`choice.planStatus.${plan.status}`)),
     ...fact(words.t('viewer.plan.revision'), words.number(plan.revision)),

@@ -3,7 +3,7 @@ import type { Outcome, ProvisionLine } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { lineLink } from './line-link.ts';
-import { amountWords } from './provision-words.ts';
+import { amountWords, ehcpPlace } from './provision-words.ts';
 import { nameOf, type Scene } from './scene.ts';
 import { phrase } from './typed-text.ts';
 
@@ -25,7 +25,7 @@ export function helpTowards(scene: Scene, outcome: Outcome): TemplateResult {
 }
 
 function shortLine(scene: Scene, line: ProvisionLine): TemplateResult {
-  const { words } = scene;
+  const { plan, words } = scene;
   return html`<li>
     ${lineLink(scene, line.id, phrase(scene, line.statement))}
     <span class="quiet small">${inShort(scene, line).join(', ')}</span>
@@ -37,7 +37,7 @@ function shortLine(scene: Scene, line: ProvisionLine): TemplateResult {
           >`
     }
     ${
-      line.ehcpReference === undefined
+      ehcpPlace(plan, line) === undefined
         ? nothing
         : html`<span class="badge">${words.t('viewer.provision.ehcp')}</span>`
     }

@@ -1,42 +1,58 @@
 /** What a review found. “Not delivered” and “did not help” are said as plainly as success. */
-import type { Decision, OutcomeJudgement, ProvisionJudgement, Review } from '@isp-kit/core/plan';
+import type { Decision, Review } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
+import { achievementLook, helpedLook, happenedLook } from './judgement-look.ts';
 import { restrictedMark } from './restricted.ts';
 import { nameOf, type Scene } from './scene.ts';
 import { paragraph, phrase } from './typed-text.ts';
 
 type Part = TemplateResult | typeof nothing;
 
-const achievementLook = {
-  'not-yet-judged': '',
-  'not-achieved': 'badge--caution',
-  'partly-achieved': 'badge--accent',
-  achieved: 'badge--good',
-  exceeded: 'badge--good',
-} as const;
-const deliveredLook = {
-  yes: 'badge--good',
-  partly: 'badge--caution',
-  no: 'badge--danger',
-  'not-known': '',
-} as const;
-const helpedLook = {
-  yes: 'badge--good',
-  somewhat: 'badge--accent',
-  no: 'badge--caution',
-  'not-known': '',
-} as const;
-
-export function outcomeJudgements(scene: Scene, review: Review): Part {
-  return part(scene, 'viewer.review.outcomes', review.outcomes, (judged) =>
-    outcomeJudged(scene, judged),
+export function outcomeJudgements(scene: Scene, { outcomes }: Review): Part {
+  const { words, plan } = scene;
+  return part(scene, 'viewer.review.outcomes', outcomes, (line) =>
+    judged(scene, {
+      line,
+      about: plan.outcomes.find(({ id }) => id === line.outcome)?.statement,
+      badges: [
+        [achievementLook[line.achievement], words.t(`choice.achievement.${line.achievement}`)],
+      ],
+      next: words.t(`choice.outcomeNext.${line.next}`),
+      text: line.evidence,
+    }),
   );
 }
 
-export function provisionJudgements(scene: Scene, review: Review): Part {
-  return part(scene, 'viewer.review.provision', review.provision, (judged) =>
-    provisionJudged(scene, judged),
+export function provisionJudgements(scene: Scene, { provision }: Review): Part {
+  const { words, plan } = scene;
+  return part(scene, 'viewer.review.provision', provision, (line) =>
+    judged(scene, {
+      line,
+      about: plan.provision.find(({ id }) => id === line.provision)?.statement,
+      badges: [
+        [happenedLook[line.delivered], words.t(`choice.delivered.${line.delivered}`)],
+        [helpedLook[line.helped], words.t(`choice.helped.${line.helped}`)],
+      ],
+      next: words.t(`choice.provisionNext.${line.next}`),
+      text: line.reason,
+    }),
+  );
+}
+
+export function adjustmentJudgements(scene: Scene, { adjustments }: Review): Part {
+  const { words, plan } = scene;
+  return part(scene, 'viewer.review.adjustments', adjustments, (line) =>
+    judged(scene, {
+      line,
+      about: plan.adjustments.find(({ id }) => id === line.adjustment)?.statement,
+      badges: [
+        [happenedLook[line.happens], words.t(`choice.happens.${line.happens}`)],
+        [helpedLook[line.helps], words.t(`choice.helps.${line.helps}`)],
+      ],
+      next: words.t(`choice.provisionNext.${line.next}`),
+      text: line.note,
+    }),
   );
 }
 
@@ -46,7 +62,7 @@ export function decisions(scene: Scene, review: Review): Part {
   );
 }
 
-type Title = 'viewer.review.outcomes' | 'viewer.review.provision' | 'viewer.review.decisions';
+type Title = `viewer.review.${'outcomes' | 'provision' | 'adjustments' | 'decisions'}`;
 
 function part<Line>(
   { words, level }: Scene,
@@ -61,46 +77,22 @@ function part<Line>(
     </ul>`;
 }
 
-function outcomeJudged(scene: Scene, judged: OutcomeJudgement): TemplateResult {
-  const { words, plan } = scene;
-  const about = plan.outcomes.find(({ id }) => id === judged.outcome)?.statement;
-  return html`<li class="judgement" id=${judged.id}>
-    ${about === undefined ? nothing : paragraph(scene, about, 'judgement__about')}
-    <p class="tags">
-      <span class="badge ${achievementLook[judged.achievement]}"
-        >${words.t(`choice.achievement.${judged.achievement}`)}</span
-      >
-      <span class="quiet small"
-        >${words.t('viewer.review.next-step', {
-          next: words.t(`choice.outcomeNext.${judged.next}`),
-        })}</span
-      >
-    </p>
-    ${judged.evidence === undefined ? nothing : paragraph(scene, judged.evidence)}
-    ${restrictedMark(scene, judged)}
-  </li>`;
+interface Judged {
+  readonly line: { readonly id: string; readonly restricted?: { readonly reason: string } };
+  readonly about: string | undefined;
+  readonly badges: readonly (readonly [look: string, word: string])[];
+  readonly next: string;
+  readonly text: string | undefined;
 }
 
-function provisionJudged(scene: Scene, judged: ProvisionJudgement): TemplateResult {
-  const { words, plan } = scene;
-  const about = plan.provision.find(({ id }) => id === judged.provision)?.statement;
-  return html`<li class="judgement" id=${judged.id}>
+function judged(scene: Scene, { line, about, badges, next, text }: Judged): TemplateResult {
+  return html`<li class="judgement" id=${line.id}>
     ${about === undefined ? nothing : paragraph(scene, about, 'judgement__about')}
     <p class="tags">
-      <span class="badge ${deliveredLook[judged.delivered]}"
-        >${words.t(`choice.delivered.${judged.delivered}`)}</span
-      >
-      <span class="badge ${helpedLook[judged.helped]}"
-        >${words.t(`choice.helped.${judged.helped}`)}</span
-      >
-      <span class="quiet small"
-        >${words.t('viewer.review.next-step', {
-          next: words.t(`choice.provisionNext.${judged.next}`),
-        })}</span
-      >
+      ${badges.map(([look, word]) => html`<span class="badge ${look}">${word}</span>`)}
+      <span class="quiet small">${scene.words.t('viewer.review.next-step', { next })}</span>
     </p>
-    ${judged.reason === undefined ? nothing : paragraph(scene, judged.reason)}
-    ${restrictedMark(scene, judged)}
+    ${text === undefined ? nothing : paragraph(scene, text)} ${restrictedMark(scene, line)}
   </li>`;
 }
 

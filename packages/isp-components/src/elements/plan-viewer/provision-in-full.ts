@@ -4,14 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { explainedWord } from './explained-word.ts';
 import { fact, factList } from './facts.ts';
-import { amountWords, periodWords, recipientWords } from './provision-words.ts';
+import { amountWords, ehcpPlace, periodWords, recipientWords } from './provision-words.ts';
 import { restrictedMark } from './restricted.ts';
 import { callName, linesById, nameAndRole, type Scene } from './scene.ts';
 import { paragraph, phrase } from './typed-text.ts';
 
 export function provisionInFull(scene: Scene): TemplateResult {
   const { plan, words } = scene;
-  const fromEhcp = plan.provision.some((line) => line.ehcpReference !== undefined);
+  const fromEhcp = plan.provision.some((line) => ehcpPlace(plan, line) !== undefined);
   return html`${
     fromEhcp
       ? html`<p class="panel">
@@ -45,16 +45,17 @@ function provisionCard(scene: Scene, line: ProvisionLine): TemplateResult {
   </article>`;
 }
 
-function badges(scene: Scene, { status, ehcpReference }: ProvisionLine): TemplateResult {
-  const { words } = scene;
+function badges({ plan, words }: Scene, line: ProvisionLine): TemplateResult {
+  const { status } = line;
+  const place = ehcpPlace(plan, line);
   const look = status === 'active' ? 'badge--good' : 'badge--caution';
   return html`<p class="tags">
     <span class="badge ${look}">${words.t(`choice.provisionStatus.${status}`)}</span>
     ${
-      ehcpReference === undefined
+      place === undefined
         ? nothing
         : html`<span class="badge" part="ehcp-badge"
-            >${words.t('viewer.provision.ehcp-place', { place: ehcpReference })}</span
+            >${words.t('viewer.provision.ehcp-place', { place })}</span
           >`
     }
   </p>`;

@@ -1,5 +1,5 @@
 /** Provision in short: how often, for how many, and from when to when. */
-import type { Amount, ProvisionLine } from '@isp-kit/core/plan';
+import type { Amount, Plan, ProvisionLine } from '@isp-kit/core/plan';
 import type { Localiser } from '../../locales/localiser.ts';
 
 /** “2 sessions a week, 25 minutes each” */
@@ -33,4 +33,12 @@ export function periodWords(
     return words.t('viewer.provision.from-to', { from, to });
   if (from !== undefined) return words.t('viewer.provision.from', { from });
   return to === undefined ? undefined : words.t('viewer.provision.to', { to });
+}
+
+/** Where in the EHC plan this help comes from, in words; undefined where it does not. */
+export function ehcpPlace(plan: Plan, line: ProvisionLine): string | undefined {
+  if (line.ehcpReference !== undefined) return line.ehcpReference;
+  const lines = plan.ehcp?.provision.filter(({ id }) => line.ehcpProvision.includes(id)) ?? [];
+  if (lines.length === 0) return undefined;
+  return lines.map(({ section, reference }) => reference ?? section).join(', ');
 }

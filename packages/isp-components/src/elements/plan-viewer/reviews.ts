@@ -3,7 +3,12 @@ import type { Review } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { fact, factList, type Fact } from './facts.ts';
-import { decisions, outcomeJudgements, provisionJudgements } from './judgements.ts';
+import {
+  adjustmentJudgements,
+  decisions,
+  outcomeJudgements,
+  provisionJudgements,
+} from './judgements.ts';
 import { lineLink } from './line-link.ts';
 import { restrictedMark } from './restricted.ts';
 import { linesById, namesOf, type Scene } from './scene.ts';
@@ -41,7 +46,7 @@ function reviewRecord(scene: Scene, review: Review): TemplateResult {
           ${paragraph(scene, review.summary)}`
     }
     ${outcomeJudgements(scene, review)} ${provisionJudgements(scene, review)}
-    ${decisions(scene, review)}
+    ${adjustmentJudgements(scene, review)} ${decisions(scene, review)}
     ${factList(
       fact(words.t('viewer.review.next'), review.nextReviewOn, (date) => words.date(date)),
     )}
