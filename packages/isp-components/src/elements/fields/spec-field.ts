@@ -18,6 +18,8 @@ export interface SpecField extends Omit<
   'words' | 'label' | 'hint' | 'optional' | 'onInput'
 > {
   readonly spec: FieldSpec;
+  /** Radios side by side where there is room. */
+  readonly inline?: boolean;
   readonly context: ChoiceContext;
   readonly onInput: (entry: Entry) => void;
 }

@@ -19,7 +19,7 @@ import { panelStyles } from '../fields/panels.styles.ts';
 import { editorFormValue } from './editor-form.ts';
 import { editorPage } from './editor-page.ts';
 import { EditorSave } from './editor-save.ts';
-import { focusAfterUpdate } from './focus-keeper.ts';
+import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import { lineActs } from './line-acts.ts';
 import { lineStyles } from './lines.styles.ts';
 import { editorStyles } from './plan-editor.styles.ts';

@@ -1,0 +1,27 @@
+/** One question, as the field that it is. */
+import type { TemplateResult } from 'lit';
+import type { Question } from '../../controllers/review/question.ts';
+import { errorText } from '../fields/error-text.ts';
+import { specField } from '../fields/spec-field.ts';
+import { contextOf, idOf, type ReviewScene } from './scene.ts';
+
+export function questionView(scene: ReviewScene, question: Question): TemplateResult {
+  const { draft, words, step, disabled } = scene;
+  const { key, field } = question;
+  const error = draft.errorOf(step, key);
+  return specField({
+    spec: field,
+    context: contextOf(scene),
+    id: idOf(key),
+    disabled,
+    inline: true,
+    value: draft.entry(question),
+    error: error && errorText(error, words.t(field.label), words),
+    onInput: (entry) => draft.answer(question, entry),
+  });
+}
+
+export const questionViews = (
+  scene: ReviewScene,
+  questions: readonly Question[],
+): TemplateResult[] => questions.map((question) => questionView(scene, question));

@@ -1,0 +1,127 @@
+/** Taking plans in and handing the review out. What was answered survives every way in which a save can end. */
+import type { LitElement } from 'lit';
+import type { Plan, Review } from '@isp-kit/core/plan';
+import type { ConflictController } from '../../controllers/conflict-controller.ts';
+import { samePlan } from '../../controllers/editing/same-plan.ts';
+import { openable } from '../../controllers/editing/saved-state.ts';
+import type {
+  RecordedReview,
+  ReviewDraftController,
+} from '../../controllers/review-draft-controller.ts';
+import type { SaveController } from '../../controllers/save-controller.ts';
+import { IspReviewSaveEvent } from '../../events/review-save.ts';
+import type { SaveOutcome } from '../../events/save-outcome.ts';
+import { SUMMARY_ID } from './review-page.ts';
+
+export interface ReviewSaveParts {
+  readonly draft: ReviewDraftController;
+  readonly saving: SaveController;
+  readonly conflicts: ConflictController;
+  readonly today: () => string;
+  readonly focusOn: (id: string) => void;
+  readonly merged: () => void;
+}
+
+export class ReviewSave {
+  /** The review, once it is saved. */
+  saved: Review | undefined;
+  unreadable = false;
+  /** Whether a save was tried before every conflict was decided. */
+  conflictTold = false;
+  #given: unknown;
+  readonly #host: LitElement;
+  readonly #parts: ReviewSaveParts;
+
+  constructor(host: LitElement, parts: ReviewSaveParts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /** A plan from the host; true where a new review begins with it. */
+  receive(given: unknown): boolean {
+    if (given === this.#given) return false;
+    this.#given = given;
+    const opened = given ? openable(given) : undefined;
+    this.unreadable = opened !== undefined && 'issues' in opened;
+    const plan = opened && 'plan' in opened ? opened.plan : undefined;
+    const { draft } = this.#parts;
+    if (plan && draft.plan && (samePlan(plan, draft.plan) || this.#isStored(plan))) return false;
+    if (plan && draft.plan?.id === plan.id && !this.saved) {
+      draft.rebase(plan);
+      return false;
+    }
+    this.#begin(plan);
+    return true;
+  }
+
+  restart(): void {
+    this.#begin(this.#parts.draft.plan);
+  }
+
+  async save(): Promise<SaveOutcome | undefined> {
+    const { saving, conflicts } = this.#parts;
+    if (saving.saving) return undefined;
+    const recorded = conflicts.open ? this.#decided() : this.#parts.draft.record();
+    if (!recorded) return undefined;
+    const outcome = await saving.run(new IspReviewSaveEvent(recorded));
+    if (outcome) this.#settle(outcome, recorded);
+    return outcome;
+  }
+
+  /** Whether the host hands back the plan that holds the review which was just saved. */
+  #isStored(plan: Plan): boolean {
+    return plan.reviews.some(({ id }) => id === this.saved?.id);
+  }
+
+  #begin(plan: Plan | undefined): void {
+    const { draft, saving, conflicts, today } = this.#parts;
+    this.saved = undefined;
+    this.conflictTold = false;
+    conflicts.close();
+    saving.set({ kind: 'idle' });
+    draft.open(plan, today());
+  }
+
+  #decided(): RecordedReview | undefined {
+    const { conflicts, draft, focusOn } = this.#parts;
+    const { sides } = conflicts;
+    const plan = conflicts.decide();
+    if (sides && plan) return draft.recordIn(sides.theirs, plan);
+    this.conflictTold = true;
+    this.#host.requestUpdate();
+    focusOn(SUMMARY_ID);
+    return undefined;
+  }
+
+  #settle(outcome: SaveOutcome, sent: RecordedReview): void {
+    const { conflicts, saving, focusOn } = this.#parts;
+    if (outcome.status === 'saved') {
+      conflicts.close();
+      this.saved = sent.review;
+      this.#host.requestUpdate();
+      focusOn('saved');
+      return;
+    }
+    const opened = outcome.status === 'conflict' ? openable(outcome.current) : undefined;
+    if (opened && 'plan' in opened) this.#merge(sent, opened.plan);
+    else {
+      if (opened) saving.set({ kind: 'failed' });
+      focusOn(SUMMARY_ID);
+    }
+  }
+
+  /** What clashes is shown; else the same answers are put to the newer plan, and looked at once more. */
+  #merge({ base, plan }: RecordedReview, current: Plan): void {
+    const { conflicts, draft, focusOn, merged } = this.#parts;
+    this.conflictTold = false;
+    conflicts.merge({ base, ours: plan, theirs: current });
+    if (conflicts.open) {
+      focusOn('conflicts-title');
+      return;
+    }
+    conflicts.close();
+    draft.rebase(current);
+    merged();
+    focusOn('step-title');
+  }
+}
