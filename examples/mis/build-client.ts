@@ -12,11 +12,7 @@ const fromSource = process.execArgv.includes('--conditions=@isp/source');
 rmSync(`${here}public/build`, { recursive: true, force: true });
 await build({
   absWorkingDir: here,
-  entryPoints: [
-    'src/client/read-page.ts',
-    'src/client/change-page.ts',
-    'src/client/review-page.ts',
-  ],
+  entryPoints: ['src/client/*-page.ts'],
   outdir: 'public/build',
   bundle: true,
   format: 'esm',

@@ -27,7 +27,7 @@ export class PlanClient {
   async load(): Promise<Plan | string> {
     try {
       const response = await fetch(this.#address);
-      if (response.ok) return await this.#remember((await response.json()) as Plan, response);
+      if (response.ok) return this.#remember((await response.json()) as Plan, response);
       return response.status === 401 ? signedOut : (await problemOf(response)).detail;
     } catch {
       return unreachable;

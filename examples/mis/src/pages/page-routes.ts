@@ -35,9 +35,9 @@ export function pageRoutes(system: System): Hono<SignedInEnv> {
 
   async function planFor(c: Context<SignedInEnv, '/:id'>, here: PlanPage) {
     const person = c.get('person');
-    const { plan } = await openPlan(system, person, c.req.param('id'));
+    const { plan, contributorId } = await openPlan(system, person, c.req.param('id'));
     if (!pagesFor(person).includes(here)) throw notYours;
-    return { person, plan, today: system.clock.today() };
+    return { person, plan, contributorId, today: system.clock.today() };
   }
 }
 

@@ -16,41 +16,55 @@ export interface PlanFrameParts {
 }
 
 export function planFrame({ person, plan, here, script, content }: PlanFrameParts): Html {
-  const title = titles[here](nameOf(plan));
+  const title = titleOf(here, person, nameOf(plan));
   return page({
     title,
     person,
     ...(script !== undefined && { script }),
     main: html`
       <p class="back"><a href="/plans">All plans</a></p>
-      <h1>${title}</h1>
-      ${planNavigation(plan.id, person, here)} ${content}
+      ${here !== 'read' && html`<h1>${title}</h1>`} ${planNavigation(plan.id, person, here)}
+      ${content}
       <noscript><p class="notice">This page needs JavaScript, which is switched off.</p></noscript>
     `,
   });
 }
 
-const titles: Readonly<Record<PlanPage, (name: string) => string>> = {
-  read: (name) => `${name}’s plan`,
-  change: (name) => `Change ${name}’s plan`,
-  review: (name) => `Review ${name}’s plan`,
-  history: (name) => `What has changed in ${name}’s plan`,
+function titleOf(here: PlanPage, { audience }: Person, name: string): string {
+  switch (here) {
+    case 'read':
+      return `${name}’s plan`;
+    case 'change':
+      return `${audience === 'parent' ? 'Add to' : 'Change'} ${name}’s plan`;
+    case 'review':
+      return `Review ${name}’s plan`;
+    case 'history':
+      return `What has changed in ${name}’s plan`;
+  }
+}
+
+const endings: Readonly<Record<PlanPage, string>> = {
+  read: '',
+  change: '/change',
+  review: '/review',
+  history: '/history',
 };
 
-const links: Readonly<Record<PlanPage, readonly [ending: string, label: string]>> = {
-  read: ['', 'Read'],
-  change: ['/change', 'Change'],
-  review: ['/review', 'Record a review'],
-  history: ['/history', 'What has changed'],
+const labels: Readonly<Record<PlanPage, string>> = {
+  read: 'Read',
+  change: 'Change',
+  review: 'Record a review',
+  history: 'What has changed',
 };
 
 function planNavigation(planId: string, person: Person, here: PlanPage): Html {
   return html`<nav class="plan-navigation" aria-label="This plan">
     <ul>
       ${pagesFor(person).map((to) => {
-        const [ending, label] = links[to];
+        const label =
+          to === 'change' && person.audience === 'parent' ? 'Add your words' : labels[to];
         return html`<li>
-          <a href="/plans/${planId}${ending}" ${to === here ? html`aria-current="page"` : ''}
+          <a href="/plans/${planId}${endings[to]}" ${to === here ? html`aria-current="page"` : ''}
             >${label}</a
           >
         </li>`;
@@ -59,7 +73,8 @@ function planNavigation(planId: string, person: Person, here: PlanPage): Html {
   </nav>`;
 }
 
-/** A family reads, and answers at reviews; the school writes. Saving is checked line by line besides. */
+/** A family adds its words and its answer; the editor shows it only that, and saving checks it again. */
 export function pagesFor({ audience }: Person): readonly PlanPage[] {
-  return audience === 'parent' ? ['read', 'history'] : ['read', 'change', 'review', 'history'];
+  const all = ['read', 'change', 'review', 'history'] as const;
+  return audience === 'parent' ? all.filter((here) => here !== 'review') : all;
 }

@@ -67,8 +67,10 @@ function planRow(plan: Plan, person: Person, today: string): Html {
 function layersCell(plan: Plan, { audience }: Person, today: string): string {
   if (plan.kind === 'adjustments-record') return 'Reasonable adjustments';
   const words = layerWords(plan, today, audience);
-  return words.length > 0 ? words.join(', ') : 'None at present';
+  return words.length > 0 ? together.format(words) : 'None at present';
 }
+
+const together = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** On a narrow screen the column's name stands before the value, hidden from those who hear it already. */
 function cell(column: string, value: string | Html): Html {

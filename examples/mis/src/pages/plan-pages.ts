@@ -10,6 +10,8 @@ export interface PlanPageParts {
   readonly person: Person;
   readonly plan: Plan;
   readonly today: string;
+  /** Which of the plan’s own people the reader is, where they take part in it. */
+  readonly contributorId: string | undefined;
 }
 
 /** What the elements and their scripts need to know. */
@@ -24,7 +26,8 @@ export function readPage(parts: PlanPageParts): Html {
     plan,
     here: 'read',
     script: 'read-page',
-    content: html`<isp-plan-viewer ${facts(parts)}></isp-plan-viewer>
+    // The viewer begins with the child’s name: that is this page’s heading.
+    content: html`<isp-plan-viewer heading-level="1" ${facts(parts)}></isp-plan-viewer>
       ${withheld.length > 0 && notShown(withheld)}`,
   });
 }
@@ -34,7 +37,10 @@ export function changePage(parts: PlanPageParts): Html {
     ...parts,
     here: 'change',
     script: 'change-page',
-    content: html`<isp-plan-editor ${facts(parts)}></isp-plan-editor>`,
+    content: html`<isp-plan-editor
+      ${facts(parts)}
+      actor-person="${parts.contributorId ?? ''}"
+    ></isp-plan-editor>`,
   });
 }
 
@@ -43,7 +49,10 @@ export function reviewPage(parts: PlanPageParts): Html {
     ...parts,
     here: 'review',
     script: 'review-page',
-    content: html`<isp-review-form ${facts(parts)}></isp-review-form>`,
+    content: html`<isp-review-form
+      ${facts(parts)}
+      actor-person="${parts.contributorId ?? ''}"
+    ></isp-review-form>`,
   });
 }
 

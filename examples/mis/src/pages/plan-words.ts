@@ -10,7 +10,7 @@ export function nameOf({ person }: Plan): string {
 export const statusWords: Readonly<Record<Plan['status'], string>> = {
   draft: 'Draft',
   shared: 'Shared with the family',
-  active: 'In use',
+  active: 'Active',
   closed: 'Closed',
 };
 

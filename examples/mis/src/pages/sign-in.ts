@@ -38,7 +38,7 @@ function errorSummary(first: PersonToChoose | undefined): Html {
 function schoolChoice([schoolName, people]: readonly [string, readonly PersonToChoose[]]): Html {
   return html`<fieldset>
     <legend><h2>${schoolName}</h2></legend>
-    ${people.map(personChoice)}
+    <div class="choices">${people.map(personChoice)}</div>
   </fieldset>`;
 }
 

@@ -33,7 +33,7 @@ export async function findPerson(
   return person;
 }
 
-/** Everybody, for the sign-in page of the demonstration. A real system asks who you are instead. */
+/** Everybody, for the sign-in page of the demonstration, the largest school first. A real system asks who you are instead. */
 export async function listPeople(queries: Queries): Promise<PersonToChoose[]> {
   return queries.query<PersonToChoose>(
     `select ${columns},
@@ -45,6 +45,7 @@ export async function listPeople(queries: Queries): Promise<PersonToChoose[]> {
                      and plan_readers.person_id = people.person_id
                    order by family_name, given_name) as children
        from people join schools using (school_id)
-      order by schools.name, people.audience = 'senco' desc, people.audience, people.name`,
+      order by (select count(*) from plans where plans.school_id = people.school_id) desc,
+               schools.name, people.audience = 'senco' desc, people.audience, people.name`,
   );
 }
