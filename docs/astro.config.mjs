@@ -19,15 +19,6 @@ export default defineConfig({
         defaultProps: { frame: 'none', wrap: true },
         styleOverrides: { borderRadius: '0.375rem', codeFontSize: '0.875rem' },
       },
-      head: [
-        {
-          // The search button is called “Search”; its hint “Ctrl K” is already told by
-          // `aria-keyshortcuts`, so it is not read out as a part of the name.
-          tag: 'script',
-          content: `addEventListener('DOMContentLoaded', () =>
-            document.querySelector('[data-open-modal] kbd')?.setAttribute('aria-hidden', 'true'));`,
-        },
-      ],
       plugins: [starlightLinksValidator()],
       sidebar: [
         {
