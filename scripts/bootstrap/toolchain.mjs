@@ -130,11 +130,13 @@ const noNetwork =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET|dns error|error sending request|network/i;
 
 /**
- * The person at the keyboard gets a sentence that says what to do, and then what the tool said.
+ * What the person at the keyboard reads: without a network, one sentence that says what to do, and
+ * the line that gave it away; in every other case, all that the tool said.
  * @param {unknown} error
  */
 export function explain(error) {
   const message = error instanceof Error ? error.message : String(error);
-  if (!noNetwork.test(message)) return message;
-  return `${message}\n\nThe package registry could not be reached, and the first start needs it: check the network (or npm's proxy and registry settings), then run the same command again.`;
+  const line = message.split('\n').find((text) => noNetwork.test(text));
+  if (line === undefined) return message;
+  return `The package registry could not be reached, and the first start needs it: check the network (or npm's proxy and registry settings), then run the same command again. (${line.trim()})`;
 }
