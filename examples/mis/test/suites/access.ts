@@ -5,6 +5,7 @@ import { serializePlan, type Plan } from '@isp-kit/core/plan';
 import { planOf, withOutcome } from '../testing/invented.ts';
 import type { Stage } from '../testing/stage.ts';
 import { problemOf } from '../testing/visitor.ts';
+import { withheldTexts } from '../testing/withheld-texts.ts';
 
 export function accessTests(stage: () => Stage): void {
   /** Every plan that somebody can open, of all that there are. */
@@ -144,24 +145,4 @@ export function accessTests(stage: () => Stage): void {
       assert.doesNotMatch(history, new RegExp(words));
     }
   });
-}
-
-/** Texts of the plan that must not reach this audience: marked lines, and parts that it does not see. */
-function withheldTexts(plan: Plan, audience: string): string[] {
-  const texts: string[] = plan.person.identifiers.map(({ value }) => value);
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { restricted } = value as { restricted?: { audiences: string[] } };
-    if (restricted && !restricted.audiences.includes(audience)) texts.push(...ownTexts(value));
-    else Object.values(value).forEach(visit);
-  };
-  visit(plan);
-  return texts;
-}
-
-/** The line's id and sentences, without the mark itself, whose reason may be shown to anyone. */
-function ownTexts(line: object): string[] {
-  return Object.entries(line)
-    .filter(([key, value]) => key === 'id' || String(value).includes(' '))
-    .flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
 }

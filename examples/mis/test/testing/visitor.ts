@@ -59,7 +59,11 @@ export class Visitor {
     body: BodyInit,
     headers: Record<string, string | undefined>,
   ): Promise<Response> {
-    const all = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', ...headers };
+    const all: Record<string, string | undefined> = {
+      'Content-Type': 'application/json',
+      'Sec-Fetch-Site': 'same-origin',
+      ...headers,
+    };
     const sent = Object.entries(all).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     );

@@ -1,0 +1,127 @@
+/** Whole journeys in Chromium, by keyboard alone. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { startServer, type RunningServer } from '../src/server.ts';
+import { WatchedBrowser } from './testing/browser.ts';
+import { planOf } from './testing/invented.ts';
+import { freshFolder } from './testing/program.ts';
+import { RemotePlan } from './testing/remote-plan.ts';
+import { Somebody } from './testing/somebody.ts';
+import { withheldTexts } from './testing/withheld-texts.ts';
+
+const buildClient = fileURLToPath(new URL('../build-client.ts', import.meta.url));
+const STATEMENT = 'What the child will be able to do, or what will be different';
+
+describe('journeys', () => {
+  const dataFolder = freshFolder();
+  let server: RunningServer;
+  let browser: WatchedBrowser;
+  let origin: string;
+
+  before(async () => {
+    // From the same packages as this test: sources or built ones.
+    execFileSync(process.execPath, [...conditions(), buildClient], { stdio: 'inherit' });
+    server = await startServer({ host: '127.0.0.1', port: 0, dataFolder });
+    ({ origin } = new URL(server.address));
+    browser = await WatchedBrowser.open(origin);
+  });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(dataFolder, { recursive: true });
+  });
+  afterEach(() => browser.assertNoComplaint());
+
+  const stored = async (child: string) => (await RemotePlan.open(origin, planOf(child).id)).plan;
+
+  /** From the list of plans to the words of the first outcome, under the cursor. */
+  async function toFirstOutcome(somebody: Somebody, child: string): Promise<void> {
+    const { statement } = planOf(child).outcomes[0]!;
+    await somebody.readUntil('isp-plan-editor', 'About the child');
+    await somebody.tabTo(/^What we are working on/);
+    await somebody.press('Enter');
+    await somebody.tabTo(statement);
+    await somebody.press('Enter');
+    const field = await somebody.tabTo(STATEMENT);
+    assert.equal(field.value, statement);
+  }
+
+  async function save(somebody: Somebody): Promise<void> {
+    await somebody.tabTo('Save the plan');
+    await somebody.press('Enter');
+  }
+
+  it('a SENCO reads a plan, and writes an outcome anew', async () => {
+    const senco = await Somebody.signedIn(browser, origin, 'Mrs Okafor');
+    await senco.openPlan('Theo Asante');
+    await senco.readUntil('isp-plan-viewer', planOf('Theo').outcomes[0]!.statement);
+    await senco.tabTo('Change');
+    await senco.enterTo(/^Change Theo/);
+    await toFirstOutcome(senco, 'Theo');
+    const words =
+      'Theo reads a page of a book that he chose, and tells somebody what it was about.';
+    await senco.retype(words);
+    await save(senco);
+    await senco.readUntil('isp-plan-editor', 'Saved');
+    await senco.page.reload();
+    await senco.readUntil('isp-plan-editor', 'About the child');
+    assert.equal((await stored('Theo')).outcomes[0]!.statement, words);
+    await senco.tabTo('Read');
+    await senco.enterTo(/^Theo/);
+    await senco.readUntil('isp-plan-viewer', words);
+    await senco.tabTo('What has changed');
+    await senco.enterTo(/^What has changed/);
+    assert.ok((await senco.page.content()).includes(words));
+  });
+
+  it('two people write in the same place, and neither loses a word', async () => {
+    const [first, second] = ['Mrs Okafor', 'Miss Hartley'] as const;
+    const [senco, teacher] = [
+      await Somebody.signedIn(browser, origin, first),
+      await Somebody.signedIn(browser, origin, second),
+    ];
+    const words = { senco: 'The SENCO’s words for it.', teacher: 'The teacher’s words for it.' };
+    for (const somebody of [senco, teacher]) {
+      await somebody.page.bringToFront();
+      await somebody.openPlan('Elsie Brannigan', 'Change');
+      await toFirstOutcome(somebody, 'Elsie');
+      await somebody.retype(somebody === senco ? words.senco : words.teacher);
+    }
+    await senco.page.bringToFront();
+    await save(senco);
+    await senco.readUntil('isp-plan-editor', 'Saved');
+
+    await teacher.page.bringToFront();
+    await save(teacher);
+    const choice = await teacher.readUntil('isp-plan-editor', 'Somebody else saved this plan');
+    assert.ok(choice.includes(words.senco) && choice.includes(words.teacher));
+    assert.equal((await stored('Elsie')).outcomes[0]!.statement, words.senco);
+    await teacher.chooseRadio('Keep mine');
+    await teacher.tabTo('Keep these and save');
+    await teacher.press('Enter');
+    await teacher.readUntil('isp-plan-editor', 'Saved');
+    assert.equal((await stored('Elsie')).outcomes[0]!.statement, words.teacher);
+  });
+
+  it('a parent sees the plan, what is kept back in words, and nothing of it', async () => {
+    const mother = await Somebody.signedIn(browser, origin, 'Ms Castellan');
+    await mother.openPlan('Jude Castellan');
+    const jude = planOf('Jude');
+    const shown = await mother.readUntil('isp-plan-viewer', jude.outcomes[0]!.statement);
+    assert.match(
+      await mother.page.$eval('main', (main) => main.innerText),
+      /Not shown in this copy/,
+    );
+    const everything = `${shown}${await mother.page.content()}`;
+    const secrets = withheldTexts(jude, 'parent');
+    assert.ok(secrets.length > 0);
+    for (const secret of secrets) assert.ok(!everything.includes(secret), secret);
+  });
+});
+
+function conditions(): string[] {
+  return process.execArgv.filter((argument) => argument.startsWith('--conditions'));
+}
