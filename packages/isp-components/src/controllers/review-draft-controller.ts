@@ -42,8 +42,11 @@ export class ReviewDraftController implements ReactiveController {
   #nextIsSet = false;
   readonly #host: ReactiveControllerHost;
 
-  constructor(host: ReactiveControllerHost) {
+  readonly #maySee: (plan: Plan, at: string) => boolean;
+
+  constructor(host: ReactiveControllerHost, maySee: (plan: Plan, at: string) => boolean) {
     this.#host = host;
+    this.#maySee = maySee;
     host.addController(this);
   }
 
@@ -180,7 +183,7 @@ export class ReviewDraftController implements ReactiveController {
 
   get #subject(): Subject | undefined {
     const { plan, decisions, unchanged } = this;
-    return plan && { plan, decisions, unchanged };
+    return plan && { plan, decisions, unchanged, maySee: (at) => this.#maySee(plan, at) };
   }
 
   #idFor(thing: string): string {

@@ -1,7 +1,6 @@
 /** From answers to the review, and to all that it changes in the plan, as one edit. */
 import type { Edit } from '@isp-kit/core/edit';
-import type { Plan } from '@isp-kit/core/plan';
-import type { Json, JsonObject } from '../editing/plan-tree.ts';
+import { textIn, type Json, type JsonObject } from '../editing/plan-tree.ts';
 import { activeOutcomes, liveProvision, parties, questionsIn, type Party } from './questions.ts';
 import { reviewSteps, type Subject } from './question.ts';
 import { valueIn, type Answers } from './review-answers.ts';
@@ -33,9 +32,9 @@ export function buildReview(input: ReviewInput): BuiltReview {
       ? [{ type: 'add', at: '/reviews', line: review } satisfies Edit]
       : intoPlanned(review)),
     ...parties.flatMap((party) => agreementOf(input, ask, party, review)),
-    ...(input.unchanged ? [] : [...outcomeEdits(input.plan, ask), ...provisionEdits(input, ask)]),
+    ...(input.unchanged ? [] : [...outcomeEdits(input, ask), ...provisionEdits(input, ask)]),
   ];
-  return { reviewId: String(review['id']), edit: { type: 'group', edits } };
+  return { reviewId: textIn(review['id']), edit: { type: 'group', edits } };
 }
 
 /** Leaves out what was not answered. */
@@ -54,7 +53,7 @@ function reviewLine(input: ReviewInput, ask: Ask, voices: readonly JsonObject[])
     attended: ask('basics/attended') ?? [],
     voices: voices.map(({ id }) => id as Json),
     summary: ask('basics/summary'),
-    outcomes: activeOutcomes(plan).map((outcome) =>
+    outcomes: activeOutcomes(input).map((outcome) =>
       only({
         id: idFor(`judged/${outcome.id}`),
         outcome: outcome.id,
@@ -63,7 +62,7 @@ function reviewLine(input: ReviewInput, ask: Ask, voices: readonly JsonObject[])
         next: unchanged ? 'continue' : ask(`outcome/${outcome.id}/next`),
       }),
     ),
-    provision: liveProvision(plan).map(({ id }) =>
+    provision: liveProvision(input).map(({ id }) =>
       only({
         id: idFor(`judged/${id}`),
         provision: id,
@@ -90,7 +89,7 @@ function decisionOf(ask: Ask, id: string): JsonObject[] {
 
 /** A planned review is the same line, now held: fields are set, and judgements and decisions added one by one. */
 function intoPlanned(review: JsonObject): Edit[] {
-  const at = `/reviews/${String(review['id'])}`;
+  const at = `/reviews/${textIn(review['id'])}`;
   return Object.entries(review).flatMap(([key, value]): Edit[] => {
     if (key === 'id') return [];
     const isLines = ['outcomes', 'provision', 'decisions', 'adjustments'].includes(key);
@@ -145,8 +144,8 @@ function agreementOf(
 
 const lifecycleAfter: Readonly<Record<string, string>> = { complete: 'completed', stop: 'stopped' };
 
-function outcomeEdits(plan: Plan, ask: Ask): Edit[] {
-  return activeOutcomes(plan).flatMap(({ id, achievement }) => {
+function outcomeEdits(input: ReviewInput, ask: Ask): Edit[] {
+  return activeOutcomes(input).flatMap(({ id, achievement }) => {
     const judged = ask(`outcome/${id}/achievement`);
     const lifecycle = lifecycleAfter[ask(`outcome/${id}/next`) as string];
     const edits: Edit[] = [];
@@ -158,12 +157,12 @@ function outcomeEdits(plan: Plan, ask: Ask): Edit[] {
   });
 }
 
-function provisionEdits({ plan, idFor }: ReviewInput, ask: Ask): Edit[] {
-  const stopped = liveProvision(plan).filter(({ id }) => ask(`provision/${id}/next`) === 'stop');
+function provisionEdits(input: ReviewInput, ask: Ask): Edit[] {
+  const stopped = liveProvision(input).filter(({ id }) => ask(`provision/${id}/next`) === 'stop');
   return stopped.flatMap(({ id, endsOn }): Edit[] => {
     const on = ask('basics/heldOn') as string;
     const change = only({
-      id: idFor(`status/${id}`),
+      id: input.idFor(`status/${id}`),
       status: 'ended',
       on,
       reason: ask(`provision/${id}/reason`),

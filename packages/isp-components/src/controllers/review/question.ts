@@ -22,6 +22,8 @@ export interface Question {
 /** What is reviewed, as far as it decides which questions are asked. */
 export interface Subject {
   readonly plan: Plan;
+  /** A line that is kept back from the person at the screen is not asked about. */
+  readonly maySee: (at: string) => boolean;
   /** Ids of the decisions that somebody has begun to write. */
   readonly decisions: readonly string[];
   /** Looked at, and left as it is. */

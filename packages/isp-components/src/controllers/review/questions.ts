@@ -1,6 +1,7 @@
 /** Which questions a review asks of this plan, step by step. */
-import type { Outcome, Plan, ProvisionLine } from '@isp-kit/core/plan';
+import type { Outcome, ProvisionLine } from '@isp-kit/core/plan';
 import type { FieldSpec } from '../editing/field-spec.ts';
+import { voiceMethods } from '../editing/voice-methods.ts';
 import {
   about,
   people,
@@ -12,18 +13,6 @@ import {
 } from './question.ts';
 
 const kinds = ['yearly', 'termly', 'early', 'ehcp', 'transition'];
-const methods = [
-  'spoken',
-  'written',
-  'drawn',
-  'signed',
-  'aac',
-  'symbols',
-  'observed',
-  'advocate',
-  'interpreter',
-];
-
 const basics: readonly FieldSpec[] = [
   radios('kind', 'review.kind', 'choice.reviewKind', kinds),
   { key: 'heldOn', label: 'review.heldOn', control: { kind: 'date' }, required: true },
@@ -78,7 +67,7 @@ const voiceFields: readonly FieldSpec[] = [
     label: 'review.voice.method',
     control: {
       kind: 'select',
-      options: { from: 'words', area: 'choice.method', codes: methods },
+      options: { from: 'words', area: 'choice.method', codes: voiceMethods },
     },
   },
   { key: 'person', label: 'review.voice.person', control: people },
@@ -119,11 +108,15 @@ export const nextReviewField: FieldSpec = {
 const ofParty = (party: Party, fields: readonly FieldSpec[]) =>
   party === 'child' ? fields.filter(({ key }) => key !== 'person') : fields;
 
-export const activeOutcomes = ({ outcomes }: Plan): readonly Outcome[] =>
-  outcomes.filter(({ lifecycle }) => lifecycle === 'active');
+type Seen = Pick<Subject, 'plan' | 'maySee'>;
 
-export const liveProvision = ({ provision }: Plan): readonly ProvisionLine[] =>
-  provision.filter(({ status }) => status === 'active' || status === 'paused');
+export const activeOutcomes = ({ plan, maySee }: Seen): readonly Outcome[] =>
+  plan.outcomes.filter(({ id, lifecycle }) => lifecycle === 'active' && maySee(`/outcomes/${id}`));
+
+export const liveProvision = ({ plan, maySee }: Seen): readonly ProvisionLine[] =>
+  plan.provision.filter(
+    ({ id, status }) => (status === 'active' || status === 'paused') && maySee(`/provision/${id}`),
+  );
 
 export const outcomeQuestions = (id: string): Question[] => about(`outcome/${id}`, outcomeFields);
 export const provisionQuestions = (id: string): Question[] =>
@@ -140,14 +133,15 @@ export const nextReviewQuestion: Question = {
   field: nextReviewField,
 };
 
-export function questionsIn(step: ReviewStep, { plan, decisions, unchanged }: Subject): Question[] {
+export function questionsIn(step: ReviewStep, subject: Subject): Question[] {
+  const { decisions, unchanged } = subject;
   switch (step) {
     case 'basics':
       return basicQuestions();
     case 'outcomes':
-      return unchanged ? [] : activeOutcomes(plan).flatMap(({ id }) => outcomeQuestions(id));
+      return unchanged ? [] : activeOutcomes(subject).flatMap(({ id }) => outcomeQuestions(id));
     case 'provision':
-      return unchanged ? [] : liveProvision(plan).flatMap(({ id }) => provisionQuestions(id));
+      return unchanged ? [] : liveProvision(subject).flatMap(({ id }) => provisionQuestions(id));
     case 'voices':
       return parties.flatMap(voiceQuestions);
     case 'agreement':

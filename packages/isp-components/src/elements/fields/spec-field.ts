@@ -1,8 +1,8 @@
 /** The right template for a field that is described as data. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { choicesOf, type ChoiceContext } from '../../controllers/editing/choices.ts';
 import type { AmountEntry, DateEntry, Entry } from '../../controllers/editing/entry.ts';
-import type { FieldSpec, Options } from '../../controllers/editing/field-spec.ts';
+import type { Control, FieldSpec, Options } from '../../controllers/editing/field-spec.ts';
 import { amountField } from './amount-field.ts';
 import { checkboxesField } from './checkboxes-field.ts';
 import { dateField } from './date-field.ts';
@@ -18,6 +18,8 @@ export interface SpecField extends Omit<
   'words' | 'label' | 'hint' | 'optional' | 'onInput'
 > {
   readonly spec: FieldSpec;
+  /** A hint that depends on more than the field. */
+  readonly hintText?: string | undefined;
   /** Radios side by side where there is room. */
   readonly inline?: boolean;
   readonly context: ChoiceContext;
@@ -30,50 +32,62 @@ const periods: Options = {
   codes: ['day', 'week', 'fortnight', 'half-term', 'term', 'year'],
 };
 
-export function specField({ spec, context, value, ...field }: SpecField): TemplateResult {
+export function specField(field: SpecField): TemplateResult {
+  const { control } = field.spec;
+  switch (control.kind) {
+    case 'select':
+    case 'radios':
+    case 'checkboxes':
+      return chosenField(field, control);
+    default:
+      return typedField(field, control);
+  }
+}
+
+type Chosen = Extract<Control, { options: Options }>;
+
+/** What every template takes: the words of the field, and how it stands. */
+function shared({ spec, context, hintText, value: _value, ...field }: SpecField) {
   const { words } = context;
-  const { control } = spec;
-  const shared = {
+  return {
     ...field,
     words,
     label: words.t(spec.label),
-    hint: spec.hint && words.t(spec.hint),
-    optional: !spec.required && control.kind !== 'checkboxes',
+    hint: hintText ?? (spec.hint && words.t(spec.hint)),
+    optional: !spec.required && spec.control.kind !== 'checkboxes',
   };
+}
+
+function chosenField(field: SpecField, control: Chosen): TemplateResult {
+  const { context, value } = field;
+  if (control.kind === 'checkboxes') {
+    const chosen = value as readonly string[];
+    const choices = choicesOf(control.options, chosen, context);
+    const none = noneOf(control.options, context);
+    return checkboxesField({ ...shared(field), value: chosen, choices, none });
+  }
+  const chosen = value as string;
+  const choices = choicesOf(control.options, [chosen], context);
+  const template = control.kind === 'select' ? selectField : radiosField;
+  return template({ ...shared(field), value: chosen, choices });
+}
+
+function typedField(field: SpecField, control: Exclude<Control, Chosen>): TemplateResult {
+  const { value, context } = field;
   switch (control.kind) {
     case 'text':
-      return textField({ ...shared, value: value as string });
+      return textField({ ...shared(field), value: value as string });
     case 'textarea':
-      return textareaField({ ...shared, value: value as string });
+      return textareaField({ ...shared(field), value: value as string });
     case 'number':
-      return numberField({ ...shared, value: value as string });
+      return numberField({ ...shared(field), value: value as string });
     case 'date':
-      return dateField({ ...shared, value: value as DateEntry });
-    case 'amount':
-      return amountField({
-        ...shared,
-        value: value as AmountEntry,
-        periods: choicesOf(periods, [(value as AmountEntry).per], context),
-      });
-    case 'select':
-    case 'radios': {
-      const chosen = value as string;
-      const choices = choicesOf(control.options, [chosen], context);
-      const template = control.kind === 'select' ? selectField : radiosField;
-      return template({ ...shared, value: chosen, choices });
+      return dateField({ ...shared(field), value: value as DateEntry });
+    case 'amount': {
+      const amount = value as AmountEntry;
+      const choices = choicesOf(periods, [amount.per], context);
+      return amountField({ ...shared(field), value: amount, periods: choices });
     }
-    case 'checkboxes': {
-      const chosen = value as readonly string[];
-      const choices = choicesOf(control.options, chosen, context);
-      return checkboxesField({
-        ...shared,
-        value: chosen,
-        choices,
-        none: noneOf(control.options, context),
-      });
-    }
-    default:
-      return html``;
   }
 }
 

@@ -35,6 +35,7 @@ function moveButton(scene: EditorScene, line: LineButtons, way: 'up' | 'down'): 
     type="button"
     id="${idOf(line.at)}-${way}"
     aria-disabled=${atEnd ? 'true' : nothing}
+    aria-keyshortcuts=${way === 'up' ? 'Alt+ArrowUp' : 'Alt+ArrowDown'}
     aria-label=${words.t(`editor.line.${way}.name`, { name: shortName(line.name) })}
     ?disabled=${disabled}
     @click=${() => acts.move(line.at, way, line.name)}

@@ -192,7 +192,7 @@ export const editorStyles = css`
     }
   }
 
-  @container isp-frame (inline-size >= 48rem) {
+  @container isp-frame (inline-size >= 44rem) {
     .parts {
       grid-template-columns: minmax(12rem, 16rem) minmax(0, 1fr);
       gap: var(--_space-8);

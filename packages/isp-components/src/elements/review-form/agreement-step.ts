@@ -34,10 +34,7 @@ export function agreementStep(scene: ReviewScene): TemplateResult {
           </section>`,
       )}
     </section>
-    <div class="stack">
-      <p class="quiet small">${words.t('review.nextReviewOn.hint', { count: draft.months })}</p>
-      ${questionView(scene, nextReviewQuestion)}
-    </div>`;
+    ${questionView(scene, nextReviewQuestion, words.t('review.nextReviewOn.hint', { count: draft.months }))}`;
 }
 
 function decision(scene: ReviewScene, id: string, index: number): TemplateResult {

@@ -23,12 +23,12 @@ interface Group {
 }
 
 export function checkStep(scene: ReviewScene): TemplateResult {
-  const { plan, words, draft } = scene;
-  const outcomes = activeOutcomes(plan).map(({ id, statement }) => ({
+  const { words, draft } = scene;
+  const outcomes = activeOutcomes(scene).map(({ id, statement }) => ({
     title: statement,
     questions: outcomeQuestions(id),
   }));
-  const provision = liveProvision(plan).map(({ id, statement }) => ({
+  const provision = liveProvision(scene).map(({ id, statement }) => ({
     title: statement,
     questions: provisionQuestions(id),
   }));

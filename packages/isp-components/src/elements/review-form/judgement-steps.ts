@@ -13,7 +13,7 @@ import type { ReviewScene } from './scene.ts';
 
 export function outcomesStep(scene: ReviewScene): TemplateResult {
   const { words } = scene;
-  const outcomes = activeOutcomes(scene.plan).filter(({ id }) => scene.maySee(`/outcomes/${id}`));
+  const outcomes = activeOutcomes(scene);
   return judged(scene, {
     intro: 'review.outcomes.intro',
     none: 'review.outcomes.none',
@@ -27,7 +27,7 @@ export function outcomesStep(scene: ReviewScene): TemplateResult {
 }
 
 export function provisionStep(scene: ReviewScene): TemplateResult {
-  const lines = liveProvision(scene.plan).filter(({ id }) => scene.maySee(`/provision/${id}`));
+  const lines = liveProvision(scene);
   return judged(scene, {
     intro: 'review.provision.intro',
     none: 'review.provision.none',

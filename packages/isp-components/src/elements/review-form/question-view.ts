@@ -5,7 +5,11 @@ import { errorText } from '../fields/error-text.ts';
 import { specField } from '../fields/spec-field.ts';
 import { contextOf, idOf, type ReviewScene } from './scene.ts';
 
-export function questionView(scene: ReviewScene, question: Question): TemplateResult {
+export function questionView(
+  scene: ReviewScene,
+  question: Question,
+  hintText?: string,
+): TemplateResult {
   const { draft, words, step, disabled } = scene;
   const { key, field } = question;
   const error = draft.errorOf(step, key);
@@ -15,6 +19,7 @@ export function questionView(scene: ReviewScene, question: Question): TemplateRe
     id: idOf(key),
     disabled,
     inline: true,
+    hintText,
     value: draft.entry(question),
     error: error && errorText(error, words.t(field.label), words),
     onInput: (entry) => draft.answer(question, entry),

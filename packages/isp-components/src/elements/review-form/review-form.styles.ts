@@ -42,6 +42,11 @@ export const reviewStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .check:last-of-type {
+    padding-block-end: 0;
+    border: 0;
+  }
+
   .check__head {
     display: flex;
     flex-wrap: wrap;

@@ -52,7 +52,7 @@ export class IspReviewForm extends FormElement {
   /** `YYYY-MM-DD`; the reader’s own day where nothing is said. */
   declare today: string;
 
-  readonly #draft = new ReviewDraftController(this);
+  readonly #draft = new ReviewDraftController(this, (plan, at) => maySee(plan, at, this.audience));
   readonly #saving = new SaveController(this);
   readonly #conflicts = new ConflictController(this);
   readonly #save = new ReviewSave(this, {

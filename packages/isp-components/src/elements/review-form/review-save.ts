@@ -43,15 +43,7 @@ export class ReviewSave {
     this.#given = given;
     const opened = given ? openable(given) : undefined;
     this.unreadable = opened !== undefined && 'issues' in opened;
-    const plan = opened && 'plan' in opened ? opened.plan : undefined;
-    const { draft } = this.#parts;
-    if (plan && draft.plan && (samePlan(plan, draft.plan) || this.#isStored(plan))) return false;
-    if (plan && draft.plan?.id === plan.id && !this.saved) {
-      draft.rebase(plan);
-      return false;
-    }
-    this.#begin(plan);
-    return true;
+    return this.#take(opened && 'plan' in opened ? opened.plan : undefined);
   }
 
   restart(): void {
@@ -71,6 +63,20 @@ export class ReviewSave {
   /** Whether the host hands back the plan that holds the review which was just saved. */
   #isStored(plan: Plan): boolean {
     return plan.reviews.some(({ id }) => id === this.saved?.id);
+  }
+
+  #take(plan: Plan | undefined): boolean {
+    const { draft } = this.#parts;
+    const mine = draft.plan;
+    if (plan && mine && plan.id === mine.id) {
+      if (samePlan(plan, mine) || this.#isStored(plan)) return false;
+      if (!this.saved) {
+        draft.rebase(plan);
+        return false;
+      }
+    }
+    this.#begin(plan);
+    return true;
   }
 
   #begin(plan: Plan | undefined): void {

@@ -36,7 +36,6 @@ export const editor = {
   'editor.saving': 'Saving…',
   'editor.saved': 'Saved.',
   'editor.unsaved': 'You have changes that are not saved yet.',
-  'editor.unchanged': 'Everything is saved.',
 
   'editor.failed.title': 'The plan could not be saved',
   'editor.failed.text': 'Everything you wrote is still here. Please try again in a moment.',
@@ -47,13 +46,10 @@ export const editor = {
   'editor.summary.title': 'Some things need putting right before the plan can be saved',
   'editor.invalid': 'Some of what was written cannot be saved yet.',
 
-  'editor.findings': 'Worth a look',
   'editor.line.add': 'Add {thing}',
   'editor.line.remove': 'Remove',
   'editor.line.remove.name': 'Remove “{name}”',
-  'editor.line.up': 'Move up',
   'editor.line.up.name': 'Move up “{name}”',
-  'editor.line.down': 'Move down',
   'editor.line.down.name': 'Move down “{name}”',
   'editor.line.new': 'New: {thing}',
   'editor.line.draft': 'Not part of the plan until it is complete',
@@ -62,7 +58,6 @@ export const editor = {
   'editor.line.first': '“{name}” is already the first.',
   'editor.line.last': '“{name}” is already the last.',
   'editor.line.added': 'A new entry was added at the end of the list.',
-  'editor.line.keys': 'Alt with the up or down arrow moves an entry.',
   'editor.line.kept.reviews':
     '“{name}” stays, because the record of a review mentions it. You can mark it as stopped or ended instead.',
   'editor.line.kept.agreements':

@@ -2,12 +2,10 @@
 import type { Message } from '../message.ts';
 
 export const review = {
-  'review.title': 'Record a review',
   'review.no-plan': 'There is no plan to review yet.',
   'review.unreadable': 'This plan cannot be opened, because it is not in the form of a plan.',
   'review.refused': 'You cannot record a review of this plan. {reason}',
   'review.position': 'Step {index} of {total}',
-  'review.steps': 'Steps of the review',
 
   'review.step.basics': 'The meeting',
   'review.step.outcomes': 'What we are working on',

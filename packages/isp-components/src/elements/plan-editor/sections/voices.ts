@@ -1,20 +1,9 @@
 /** The child's and the family's own words. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
+import { voiceMethods } from '../../../controllers/editing/voice-methods.ts';
 import type { SectionSpec } from './section.ts';
 
 const person = { kind: 'select', options: { from: 'lines', list: 'people' } } as const;
-
-export const voiceMethods = [
-  'spoken',
-  'written',
-  'drawn',
-  'signed',
-  'aac',
-  'symbols',
-  'observed',
-  'advocate',
-  'interpreter',
-] as const;
 
 const fields: readonly FieldSpec[] = [
   {
