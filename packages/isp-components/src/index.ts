@@ -6,6 +6,7 @@ export { IspElement } from './base/isp-element.ts';
 export { IspFindingList } from './elements/finding-list/finding-list.ts';
 export { IspPlanEditor } from './elements/plan-editor/plan-editor.ts';
 export { IspPlanViewer } from './elements/plan-viewer/plan-viewer.ts';
+export { IspReviewForm } from './elements/review-form/review-form.ts';
 export * from './events/index.ts';
 export type { Message, PluralForms, SlotValue } from './locales/message.ts';
 export type { MessageKey, MessagePack } from './locales/messages.ts';

@@ -7,11 +7,18 @@ import { isMessageKey, messageFor, SOURCE_LOCALE, textLocale } from './packs.ts'
 export class Localiser {
   /** The language of the words: that of the page where there is a translation, else English. */
   readonly locale: string;
+  /**
+   * Set where English stands in for the page’s own language: then the element runs left to right,
+   * whatever the page does. Elsewhere the page decides.
+   */
+  readonly direction: 'ltr' | undefined;
   readonly #intl: string;
 
   constructor(pageLanguage: string) {
-    this.locale = textLocale(canonical(pageLanguage));
-    this.#intl = this.locale.split('-')[0] === SOURCE_LOCALE ? 'en-GB' : this.locale;
+    const wanted = canonical(pageLanguage);
+    this.locale = textLocale(wanted);
+    this.#intl = isEnglish(this.locale) ? 'en-GB' : this.locale;
+    this.direction = isEnglish(this.locale) && !isEnglish(wanted) ? 'ltr' : undefined;
   }
 
   /** The message, with its slots filled. */
@@ -65,6 +72,8 @@ export class Localiser {
     return forms[form] ?? forms.other;
   }
 }
+
+const isEnglish = (locale: string) => locale.split('-')[0] === SOURCE_LOCALE;
 
 /** A language tag that Intl accepts; a malformed one counts as English. */
 function canonical(tag: string): string {

@@ -32,6 +32,12 @@ export const host = css`
     overflow-wrap: anywhere;
   }
 
+  /* Where the page runs right to left every sentence stands at the right, also an English one,
+     which “start” would put at the left of a mirrored page. */
+  :host(:dir(rtl)) .frame:not([dir]) {
+    text-align: right;
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     :host {
       --_quick: 120ms;

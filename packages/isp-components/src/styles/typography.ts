@@ -45,6 +45,11 @@ export const typography = css`
     margin: 0;
   }
 
+  /* Each sentence reads in its own direction: English stays whole on a page that runs right to left. */
+  :where(h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, label, legend, button) {
+    unicode-bidi: plaintext;
+  }
+
   .plain-list {
     list-style: none;
   }

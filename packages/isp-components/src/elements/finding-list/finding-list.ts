@@ -48,7 +48,12 @@ export class IspFindingList extends IspElement {
 
   protected override render(): TemplateResult {
     const { words, headingLevel: level } = this;
-    return html`<div class="frame" part="frame" lang=${words.locale}>
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${words.locale}
+      dir=${words.direction ?? nothing}
+    >
       <section class="list">
         ${heading(level, words.t('findings.title'), 'heading-l')}
         <p class="count" role="status" part="count">${this.#count()}</p>

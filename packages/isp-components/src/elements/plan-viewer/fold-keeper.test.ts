@@ -112,4 +112,36 @@ describe('the page around it', () => {
       }
     });
   }
+
+  it('keeps an English date whole where the page runs right to left', async () => {
+    const around = fixtureSync<HTMLElement>(html`<div dir="rtl"></div>`);
+    const viewer = document.createElement('isp-plan-viewer');
+    Object.assign(viewer, { plan: await fixturePlan('year-9-disagreement'), today: '2026-11-22' });
+    around.append(viewer);
+    await viewer.updateComplete;
+    const shown = rootOf(viewer).querySelector('.head__next')!.childNodes;
+    const date = [...shown].find((node) => node instanceof Text)!;
+    const range = document.createRange();
+    const left = (at: number) => {
+      range.setStart(date, at);
+      range.setEnd(date, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const words = date.data;
+    expect(left(words.indexOf('16'))).to.be.lessThan(left(words.indexOf('December')));
+  });
+
+  it('runs left to right where English stands in for a language that does not', async () => {
+    const around = fixtureSync<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
+    const viewer = document.createElement('isp-plan-viewer');
+    around.append(viewer);
+    await viewer.updateComplete;
+    const frame = rootOf(viewer).querySelector('.frame')!;
+    expect(getComputedStyle(frame).direction).to.equal('ltr');
+    expect(getComputedStyle(frame).textAlign).to.equal('start');
+    around.lang = 'en';
+    await new Promise((done) => setTimeout(done));
+    await viewer.updateComplete;
+    expect(getComputedStyle(frame).textAlign).to.equal('right');
+  });
 });

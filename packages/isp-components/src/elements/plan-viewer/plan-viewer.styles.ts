@@ -72,12 +72,9 @@ export const viewerStyles = css`
     margin: 0;
     padding: var(--_space-4);
     border-inline-start: 6px solid var(--_voice);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_voice-panel);
-  }
-
-  .voice:dir(rtl) {
-    border-radius: var(--_radius) 0 0 var(--_radius);
   }
 
   .own-words {
@@ -215,7 +212,7 @@ export const viewerStyles = css`
     }
 
     .head__facts {
-      grid-template-columns: minmax(8rem, 1fr) repeat(2, minmax(0, 2fr));
+      grid-template-columns: repeat(3, 1fr);
     }
 
     .from-to {

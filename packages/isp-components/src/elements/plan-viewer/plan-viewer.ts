@@ -2,7 +2,7 @@
  * The plan viewer: one plan, for one audience, one page first and the rest folded. It shows, and
  * holds no form control. What the audience may not see is never in its tree.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { IspElement } from '../../base/isp-element.ts';
 import { ViewController, type ReadyView } from '../../controllers/view-controller.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
@@ -65,7 +65,14 @@ export class IspPlanViewer extends IspElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="frame" part="frame" lang=${this.words.locale}>${this.#content()}</div>`;
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${this.words.locale}
+      dir=${this.words.direction ?? nothing}
+    >
+      ${this.#content()}
+    </div>`;
   }
 
   #content(): TemplateResult {

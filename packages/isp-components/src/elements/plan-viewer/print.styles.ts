@@ -37,11 +37,9 @@ export const printStyles = css`
     }
 
     .fold__summary,
+    .small-fold > summary,
     a {
       color: inherit;
-    }
-
-    a {
       text-decoration: none;
     }
 
