@@ -24,6 +24,8 @@ export default defineConfig(
     ignores: [
       '**/dist/**',
       '**/.astro/**',
+      // Made by `npm run gen` for users, and no part of any project here.
+      'packages/*/schema/**',
       '.cache/**',
       'coverage/**',
       'examples/*/data/**',

@@ -14,6 +14,7 @@ const projects = [
   'packages/isp-components/tsconfig.json',
   'scripts/tsconfig.json',
   'examples/mis/tsconfig.json',
+  'docs/tsconfig.json',
 ];
 
 export const step: Step = {
