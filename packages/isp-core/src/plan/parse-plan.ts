@@ -3,6 +3,7 @@ import type { Issue } from '../kernel/issue.ts';
 import { isObject } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { checkLines } from './check-lines.ts';
+import { findHiddenKey } from './hidden-key.ts';
 import type { Plan } from './plan.ts';
 import { MAX_ISSUES, planIssues } from './plan-issues.ts';
 import { planSchema } from './plan-schema.ts';
@@ -16,6 +17,8 @@ export function parsePlan(value: unknown): Result<Plan, Issue[]> {
   if (!isObject(value) || value['format'] !== 'isp-plan') return err([notAPlan]);
   const issue = versionIssue(value['schemaVersion']);
   if (issue) return err([issue]);
+  const hidden = findHiddenKey(value);
+  if (hidden) return err([hidden]);
   const parsed = parseShape(value);
   if (!parsed.ok) return parsed;
   const issues = checkLines(parsed.value).slice(0, MAX_ISSUES);

@@ -229,6 +229,16 @@ describe('parsePlan', () => {
     });
   }
 
+  test('finds a member called __proto__, which would otherwise be lost in silence', () => {
+    const plan = JSON.parse(broken('"person": {', '"person": { "__proto__": "x",')) as unknown;
+    const parsed = parsePlan(plan);
+    assert.ok(!parsed.ok);
+    assert.deepEqual(
+      parsed.error.map((issue) => [issue.code, issue.path]),
+      [['ISP_READ_FORBIDDEN_KEY', '/person/__proto__']],
+    );
+  });
+
   test('gives up to a hundred issues at once', () => {
     const plan = examplePlan();
     plan.barriers = Array.from({ length: 300 }, () => ({}) as Plan['barriers'][number]);
