@@ -42,3 +42,26 @@ it('takes a step that throws for a failed one', async () => {
   assert.equal(line, '0/1');
   assert.match(text, /no disk/);
 });
+
+it('keeps the words of two steps apart that run at the same time', async () => {
+  let running = 0;
+  let most = 0;
+  const slow = (name: string, beside?: string): Step => ({
+    name,
+    proves: '',
+    ...(beside === undefined ? {} : { beside }),
+    async run({ write }) {
+      most = Math.max(most, ++running);
+      write(`${name} starts\n`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      write(`${name} ends\n`);
+      running -= 1;
+      return passed;
+    },
+  });
+  const { text, line } = await run([slow('first'), slow('second', 'first'), slow('third')]);
+  assert.equal(line, '3/0');
+  assert.equal(most, 2);
+  const order = text.match(/(first|second|third) (starts|ends)/g)?.join(', ');
+  assert.match(order ?? '', /^first starts, first ends, second starts, second ends, third/);
+});

@@ -18,6 +18,8 @@ export interface Step {
   name: string;
   /** What the step proves, in a few words. */
   proves: string;
+  /** The step just before this one, where the two may run at the same time. */
+  beside?: string;
   run: (context: StepContext) => Promise<StepResult>;
 }
 

@@ -8,6 +8,7 @@ import { fromExit, type Step } from '../running/step.ts';
 export const step: Step = {
   name: 'docs',
   proves: 'the documentation builds and its links lead somewhere',
+  beside: 'sizes',
   async run({ write }) {
     await build(packages, { write });
     const { code } = await run('pnpm', ['run', 'build'], {

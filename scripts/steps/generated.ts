@@ -5,6 +5,7 @@ import { failed, type Step } from '../running/step.ts';
 export const step: Step = {
   name: 'generated',
   proves: 'the generated files are what their generators make',
+  beside: 'boundaries',
   async run({ write }) {
     const { files, stale } = await runGenerators({ check: true });
     for (const file of stale) write(`out of date: ${file}\n`);

@@ -20,6 +20,7 @@ const projects = [
 export const step: Step = {
   name: 'types',
   proves: 'every project compiles',
+  beside: 'lint',
   async run({ write }) {
     const wrong: string[] = [];
     for (const project of projects) {
