@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, afterEach, before, describe, it } from 'node:test';
+import type { Plan } from '@isp-kit/core/plan';
 import { startServer, type RunningServer } from '../src/server.ts';
 import { WatchedBrowser } from './testing/browser.ts';
 import { planOf } from './testing/invented.ts';
@@ -77,6 +78,39 @@ describe('journeys', () => {
     assert.ok((await senco.page.content()).includes(words));
   });
 
+  it('a SENCO records a review to its end', async () => {
+    const senco = await Somebody.signedIn(browser, origin, 'Mrs Okafor');
+    await senco.openPlan('Kez Morton', 'Record a review');
+    const before = await stored('Keziah');
+    const step = async (title: string, words?: Readonly<Record<string, string>>) => {
+      await senco.readUntil('isp-review-form', title);
+      await senco.fillStep('Continue', words);
+    };
+    await step('The meeting', { 'What was discussed': 'What helped, and what did not happen.' });
+    await step('What we are working on', { 'How do we know': 'Kez showed us her sketchbook.' });
+    await step('Help');
+    await step('What the child and family say', {
+      'What they said': 'I come in when I know who is there.',
+      'How they gave': 'said',
+    });
+    await step('What happens next', { 'What was decided': 'Mr Sandhu meets Kez on Mondays.' });
+    await senco.readUntil('isp-review-form', 'Check before you save');
+    await senco.fillStep('Save the review');
+    await senco.readUntil('isp-review-form', 'The review is saved');
+
+    const after = await stored('Keziah');
+    const held = ({ reviews }: Plan) => reviews.filter(({ status }) => status === 'held');
+    assert.equal(held(after).length, held(before).length + 1);
+    const review = held(after).at(-1);
+    assert.equal(review?.outcomes[0]?.evidence, 'Kez showed us her sketchbook.');
+    assert.equal(review.decisions[0]?.text, 'Mr Sandhu meets Kez on Mondays.');
+    assert.equal(after.voices.at(-1)?.words, 'I come in when I know who is there.');
+    await senco.page.reload();
+    await senco.tabTo('Read');
+    await senco.enterTo(/^Kez/);
+    await senco.readUntil('isp-plan-viewer', 'I come in when I know who is there.');
+  });
+
   it('two people write in the same place, and neither loses a word', async () => {
     const [first, second] = ['Mrs Okafor', 'Miss Hartley'] as const;
     const [senco, teacher] = [
@@ -98,12 +132,38 @@ describe('journeys', () => {
     await save(teacher);
     const choice = await teacher.readUntil('isp-plan-editor', 'Somebody else saved this plan');
     assert.ok(choice.includes(words.senco) && choice.includes(words.teacher));
+    browser.forgive(/^console: .*status of 412/);
     assert.equal((await stored('Elsie')).outcomes[0]!.statement, words.senco);
     await teacher.chooseRadio('Keep mine');
     await teacher.tabTo('Keep these and save');
     await teacher.press('Enter');
     await teacher.readUntil('isp-plan-editor', 'Saved');
     assert.equal((await stored('Elsie')).outcomes[0]!.statement, words.teacher);
+  });
+
+  it('a save that does not get through loses nothing, and the page is not left unasked', async () => {
+    const senco = await Somebody.signedIn(browser, origin, 'Mrs Okafor');
+    await senco.openPlan('Mira Haddad-Lowe', 'Change');
+    await toFirstOutcome(senco, 'Amira');
+    const words = 'Mira gets from the bus to her lesson with energy left.';
+    await senco.retype(words);
+    const asked = new Promise<string>((resolve) => {
+      senco.page.once('dialog', (dialog) => {
+        resolve(dialog.type());
+        void dialog.dismiss();
+      });
+    });
+    await senco.page.evaluate(() => location.reload());
+    assert.equal(await asked, 'beforeunload');
+
+    await senco.page.setOfflineMode(true);
+    await save(senco);
+    await senco.readUntil('isp-plan-editor', 'The school’s server cannot be reached.');
+    browser.forgive(/^console: .*ERR_INTERNET_DISCONNECTED/);
+    await senco.page.setOfflineMode(false);
+    await save(senco);
+    await senco.readUntil('isp-plan-editor', 'Saved');
+    assert.equal((await stored('Amira')).outcomes[0]!.statement, words);
   });
 
   it('a parent sees the plan, what is kept back in words, and nothing of it', async () => {

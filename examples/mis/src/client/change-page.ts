@@ -8,4 +8,4 @@ const client = await fillElement(editor);
 editor.addEventListener('isp-plan-save', ({ detail }) => {
   detail.respondWith(client.save(detail.plan, detail.base));
 });
-warnBeforeLeaving(editor);
+warnBeforeLeaving(() => editor.matches(':state(dirty)'));

@@ -1,6 +1,6 @@
 /** Asks before the page is left while it holds something that is not saved. */
-export function warnBeforeLeaving(element: HTMLElement): void {
+export function warnBeforeLeaving(isUnsaved: () => boolean): void {
   addEventListener('beforeunload', (event) => {
-    if (element.matches(':state(dirty)')) event.preventDefault();
+    if (isUnsaved()) event.preventDefault();
   });
 }

@@ -44,6 +44,15 @@ export class Keyboard {
     throw new Error(`Tab did not reach ${what}. It passed: ${passed.join(' | ')}`);
   }
 
+  /** Moves on by Tab to a button, and says on the way what has focus. */
+  async walkTo(name: string, onTheWay: (focused: Focused) => Promise<void>): Promise<void> {
+    for (;;) {
+      const focused = await this.#tabUntil(() => true, name);
+      if (focused.name === name) return;
+      await onTheWay(focused);
+    }
+  }
+
   /** Replaces the text of the field that has focus. */
   async retype(text: string): Promise<void> {
     await this.page.keyboard.down('Control');

@@ -1,4 +1,5 @@
 /** Somebody in a window of their own who uses the pages by keyboard alone. */
+import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { WatchedBrowser } from './browser.ts';
 import { Keyboard } from './keyboard.ts';
@@ -34,6 +35,24 @@ export class Somebody extends Keyboard {
       await this.press('ArrowDown');
     }
     await this.press('Space');
+  }
+
+  /**
+   * Goes through one step of a form to its button and presses that: the first answer wherever there
+   * is a choice, and `words` in the first text field whose name has the key.
+   */
+  async fillStep(button: string, words: Readonly<Record<string, string>> = {}): Promise<void> {
+    const left = new Map(Object.entries(words));
+    await this.walkTo(button, async ({ role, name }) => {
+      if (role === 'radio') await this.press('Space');
+      const asked = [...left].find(([key]) => name.startsWith(key));
+      if (!asked) return;
+      left.delete(asked[0]);
+      // A list of choices takes letters as a way to an entry.
+      await this.page.keyboard.type(asked[1]);
+    });
+    assert.deepEqual([...left.keys()], [], 'every answer had its question');
+    await this.press('Enter');
   }
 
   /** Waits until the element on the page says this, and gives all that it says. */

@@ -1,0 +1,16 @@
+/** The page on which a review is recorded. */
+import '@isp-kit/components/define/isp-review-form';
+import { elementNamed, fillElement } from './page-element.ts';
+import { warnBeforeLeaving } from './warn-before-leaving.ts';
+
+const form = elementNamed('isp-review-form');
+const client = await fillElement(form);
+form.addEventListener('isp-review-save', ({ detail }) => {
+  detail.respondWith(client.save(detail.plan, detail.base));
+});
+
+let answered = false;
+form.addEventListener('input', () => {
+  answered = true;
+});
+warnBeforeLeaving(() => answered && !form.matches(':state(saved)'));
