@@ -43,9 +43,17 @@ export const panelStyles = css`
     border-inline-start: 5px solid var(--_danger);
   }
 
+  /* A legend that floats stands inside the border, and not across it. */
   .conflict legend {
-    padding-inline: var(--_space-2);
-    margin-inline-start: calc(var(--_space-2) * -1);
+    float: inline-start;
+    inline-size: 100%;
+    margin-block-end: var(--_space-3);
+    padding: 0;
+    font-weight: 700;
+  }
+
+  .conflict legend ~ * {
+    clear: both;
   }
 
   .conflict__sides {

@@ -1,14 +1,9 @@
 /** The conflicts of a plan in words: which line and field, and what stands there on either side. */
 import type { TemplateResult } from 'lit';
 import type { Conflict } from '@isp-kit/core/edit';
-import type { ConflictController } from '../../controllers/conflict-controller.ts';
+import type { ConflictController, Side } from '../../controllers/conflict-controller.ts';
 import type { FieldSpec } from '../../controllers/editing/field-spec.ts';
-import {
-  isObject,
-  valueAt,
-  type Json,
-  type LineJson,
-} from '../../controllers/editing/plan-tree.ts';
+import { isObject, textIn, valueAt, type LineJson } from '../../controllers/editing/plan-tree.ts';
 import { conflictList, type ShownConflict } from '../fields/conflict-list.ts';
 import type { SummaryItem } from '../fields/error-summary.ts';
 import { valueWords } from '../fields/value-words.ts';
@@ -41,10 +36,10 @@ function shown(
   return {
     id: idOf(at),
     place,
-    ours: sideWords(scene, at, conflict.ours),
-    theirs: sideWords(scene, at, conflict.theirs),
+    ours: sideWords(scene, conflicts, conflict, 'ours'),
+    theirs: sideWords(scene, conflicts, conflict, 'theirs'),
     choice,
-    error: told && !choice ? words.t('editor.conflict.undecided', { place }) : undefined,
+    error: told && !choice ? words.t('editor.conflict.choose') : undefined,
     onChoose: (side) => conflicts.choose(at, side),
   };
 }
@@ -66,13 +61,23 @@ function lineIn({ sides }: ConflictController, at: string): LineJson | undefined
   return isObject(found) ? (found as LineJson) : undefined;
 }
 
-function sideWords(scene: EditorScene, at: string, value: Json | undefined): readonly string[] {
+function sideWords(
+  scene: EditorScene,
+  { sides }: ConflictController,
+  conflict: Conflict,
+  side: Side,
+): readonly string[] {
+  const { at } = conflict;
+  const value = conflict[side];
   if (value === undefined) return [];
   const { field, list, rest } = placeIn(at);
-  if (field && rest === '') return valueWords(field.control, value, contextOf(scene));
+  if (field) {
+    // The minutes of an amount alone say little: the whole of it is shown.
+    const whole = sides && valueAt(sides[side], at.slice(0, at.length - rest.length));
+    return valueWords(field.control, whole ?? value, contextOf(scene));
+  }
   if (list && isObject(value)) return lineWords(scene, list.fields, value as LineJson);
-  // Inside a field that has parts, such as the minutes of an amount, the part is shown as it is.
-  return [typeof value === 'object' ? JSON.stringify(value) : String(value)];
+  return [isObject(value) ? JSON.stringify(value) : textIn(value)];
 }
 
 /** A whole line: each of its fields that says something. */

@@ -32,7 +32,7 @@ export function shownConflicts(
       choice,
       ours: sideWords(scene, at, conflict.ours),
       theirs: sideWords(scene, at, conflict.theirs),
-      error: told && !choice ? words.t('editor.conflict.undecided', { place }) : undefined,
+      error: told && !choice ? words.t('editor.conflict.choose') : undefined,
       onChoose: (side) => conflicts.choose(at, side),
     };
   });

@@ -124,6 +124,7 @@ export const editor = {
   'editor.conflict.theirs.title': 'What they wrote',
   'editor.conflict.removed': 'Removed',
   'editor.conflict.save': 'Keep these and save',
+  'editor.conflict.choose': 'Choose which version to keep.',
   'editor.conflict.undecided': 'Choose which version to keep: {place}',
   'editor.conflict.merged':
     'Somebody else saved this plan while you were writing. Their changes are in, and so are yours. Nothing clashed. Please save again.',
