@@ -2,6 +2,7 @@
 import { step as boundaries } from '../steps/boundaries.ts';
 import { step as browser } from '../steps/browser.ts';
 import { step as build } from '../steps/build.ts';
+import { step as conformance } from '../steps/conformance.ts';
 import { step as core } from '../steps/core.ts';
 import { step as docs } from '../steps/docs.ts';
 import { step as fixtures } from '../steps/fixtures.ts';
@@ -24,6 +25,7 @@ export const steps: readonly Step[] = [
   generated,
   scripts,
   core,
+  conformance,
   fixtures,
   build,
   browser,

@@ -43,7 +43,7 @@ describe('one schema, several readers', () => {
 
   test(
     'Python’s jsonschema agrees',
-    { skip: !python && 'python3-jsonschema is not installed' },
+    { skip: !python && 'python3-jsonschema is not installed', timeout: 600_000 },
     () => {
       assertAgreement(
         pythonVerdicts(

@@ -42,5 +42,5 @@ export function pythonVerdicts(python: string, documents: readonly string[]): bo
     maxBuffer: 2 ** 30,
   });
   if (run.status !== 0) throw new Error(run.stderr);
-  return [...run.stdout.trim()].map((mark) => mark === '1');
+  return Array.from(run.stdout.trim(), (mark) => mark === '1');
 }

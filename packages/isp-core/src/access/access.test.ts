@@ -84,6 +84,26 @@ describe('viewFor', () => {
     assert.ok(withheld.every((w) => w.reason.length > 10));
   });
 
+  test('a teacher is not shown a complaint, and is told so', () => {
+    const plan = examplePlan();
+    plan.concerns = [
+      {
+        id: id(96),
+        kind: 'not-delivered',
+        statement: 'The group has not run since May.',
+        raisedOn: '2026-06-01',
+        about: [READING_PROVISION],
+        status: 'open',
+        stages: [],
+        panel: [],
+      },
+    ];
+    const view = viewFor(plan, { audience: 'class-teacher' });
+    assert.deepEqual(view.plan.concerns, []);
+    assert.ok(view.withheld.some((w) => w.path === '/concerns'));
+    assert.deepEqual(viewFor(plan, { audience: 'parent' }).plan.concerns, plan.concerns);
+  });
+
   test('a part that is empty anyway is not listed as withheld', () => {
     const plan = examplePlan();
     plan.person.identifiers = [];

@@ -21,13 +21,23 @@ const classTeacher: AudienceAccess = {
       path: '/basis/disability',
       reason: 'Whether a child is disabled in law is kept to those who decide on duties.',
     },
+    {
+      path: '/concerns',
+      reason: 'Concerns and complaints are between the family and those who answer them.',
+    },
   ],
   permissions: [
     ...['about', 'barriers', 'adjustments', 'provision', 'outcomes'].map((part) => ({
       path: `/${part}/**`,
       edits: ['set', 'add', 'move'] as const,
     })),
-    { path: '/voices', edits: ['add'] },
+    ...['voices', 'delivery', 'documents'].map((part) => ({
+      path: `/${part}`,
+      edits: ['add'] as const,
+    })),
+    { path: '/progress/**', edits: ['set', 'add'] },
+    { path: '/advice/*/recommendations/**', edits: ['set'] },
+    { path: '/transitions/*/actions/**', edits: ['set', 'add'] },
     { path: '/reviews/**', edits: ['set', 'add'] },
     { path: '/agreements', edits: ['add'] },
     { path: '/people', edits: ['add'] },
@@ -55,6 +65,7 @@ const parent: AudienceAccess = {
       where: { party: ['family', 'child'] },
     },
     { path: '/about/*', edits: ['add'] },
+    { path: '/concerns', edits: ['add'] },
   ],
   refusal:
     'The setting writes this part with you. You can add your own words and your answer to the plan at any time, and ask for a change.',

@@ -1,5 +1,5 @@
 /** Which fields hold the id of another line, and which list that line must be in. */
-import { isObject } from '../kernel/json.ts';
+import { valuesAt } from './values-at.ts';
 
 export interface ReferenceField {
   /** Keys from the plan to the field; `*` is every line of a list. */
@@ -59,23 +59,8 @@ export interface Reference {
 /** Every reference in the document, in the order of the fields above. */
 export function referencesIn(document: unknown): Reference[] {
   return referenceFields.flatMap(({ field, target }) =>
-    valuesAt(document, field, []).flatMap(({ value, path }) =>
+    valuesAt(document, field).flatMap(({ value, path }) =>
       typeof value === 'string' ? [{ id: value, path, target }] : [],
     ),
   );
-}
-
-interface Found {
-  value: unknown;
-  path: (string | number)[];
-}
-
-function valuesAt(value: unknown, keys: readonly string[], path: (string | number)[]): Found[] {
-  const [key, ...rest] = keys;
-  if (key === undefined) return value === undefined ? [] : [{ value, path }];
-  if (key === '*') {
-    if (!Array.isArray(value)) return [];
-    return value.flatMap((entry, i) => valuesAt(entry, rest, [...path, i]));
-  }
-  return isObject(value) ? valuesAt(value[key], rest, [...path, key]) : [];
 }
