@@ -9,6 +9,7 @@ import type { Plan } from '@isp-kit/core/plan';
 import { newId } from '../../context/browser-ports.ts';
 import { draftAt, draftValue, pathOfDraft } from './draft-line.ts';
 import {
+  ontoPlan,
   stateOf,
   withDraft,
   withoutLine,
@@ -111,7 +112,7 @@ export class EditingController implements ReactiveController {
   /** Takes `base` as what is stored now, and `plan` as what is being written on top of it. */
   rebase(base: Plan, plan: Plan, options: { keepSteps: boolean }): void {
     this.#base = base;
-    if (this.#state) this.#state = { ...this.#state, plan };
+    if (this.#state) this.#state = ontoPlan(this.#state, plan);
     this.#steps = options.keepSteps ? closeStep(this.#steps) : noSteps;
     this.#host.requestUpdate();
   }

@@ -1,8 +1,9 @@
 /** All that is being written at one moment: a plan that is always valid, and beside it what is not ready for it. */
 import type { Plan } from '@isp-kit/core/plan';
-import type { DraftLine } from './draft-line.ts';
+import { draftAt, type DraftLine } from './draft-line.ts';
 import type { Entry, FieldError } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';
+import { linesAt, outermostLine } from './plan-tree.ts';
 
 /** What stands in one field where that differs from the plan. */
 export interface Pending {
@@ -40,4 +41,17 @@ export function withoutLine(state: EditingState, at: string): EditingState {
   const pending = new Map([...state.pending].filter(([path]) => !`${path}/`.startsWith(`${at}/`)));
   const drafts = state.drafts.filter(({ list, id }) => !`${list}/${id}/`.startsWith(`${at}/`));
   return { ...state, pending, drafts };
+}
+
+/**
+ * The same writing on top of another version of the plan. What was typed into a line that somebody
+ * else has taken out has no field any more, and would stop every save from out of sight: it goes.
+ */
+export function ontoPlan(state: EditingState, plan: Plan): EditingState {
+  const pending = [...state.pending].filter(([at]) => {
+    const line = outermostLine(plan, at);
+    if (!line || draftAt(state.drafts, at)) return true;
+    return linesAt(plan, line.list).some(({ id }) => id === line.id);
+  });
+  return { ...state, plan, pending: new Map(pending) };
 }

@@ -163,4 +163,17 @@ describe('somebody else saved meanwhile', () => {
     expect(other.editor.plan.barriers[0]!.impact).to.equal('Theirs.');
     expect(status(other)).to.contain('Nothing clashed');
   });
+
+  it('a line that they took out does not go on stopping saves from out of sight', async () => {
+    const other = await stage();
+    const { adjustments } = other.given;
+    await typeInto(other, `/adjustments/${adjustments[0]!.id}/statement`, '');
+    expect(other.editor.checkValidity()).to.be.false;
+    other.editor.plan = savedByAnother(other.given, (plan) => {
+      plan.adjustments.shift();
+    });
+    await drawn(other);
+    expect(other.editor.plan!.adjustments).to.have.length(adjustments.length - 1);
+    expect(other.editor.checkValidity()).to.be.true;
+  });
 });

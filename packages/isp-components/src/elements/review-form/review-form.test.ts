@@ -141,7 +141,7 @@ describe('recording a review', () => {
     });
   });
 
-  it('nothing has changed: carried on, on purpose, and the answers come back when it is taken back', async () => {
+  it('nothing has changed: everything is carried on, on purpose, and nothing is claimed of the help', async () => {
     const scene = await stage();
     const asked = answers(scene, (detail) =>
       Promise.resolve({ status: 'saved', plan: detail.plan }),
