@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readPlan } from '@isp-kit/core/plan';
 import { brokenFixtures } from './broken-fixtures.ts';
-import { hostileTexts, tooLargeText } from './hostile-texts.ts';
 import { planFixture } from './plan-fixtures.ts';
 
 /** What to replace in each broken file, and with what, so that it is sound again. */
@@ -58,23 +57,5 @@ describe('every broken file', () => {
   test('is in the index and in the folder', () => {
     const files = readdirSync(new URL('../broken/', import.meta.url)).sort();
     assert.deepEqual(files, brokenFixtures.map((fixture) => `${fixture.name}.json`).sort());
-  });
-});
-
-describe('every hostile text', () => {
-  for (const { name, code, path, text } of hostileTexts) {
-    test(`${name} gives exactly one issue, with its code and path`, () => {
-      assert.deepEqual(issuesOf(text()), [{ code, path }]);
-    });
-  }
-
-  test('has a name of its own', () => {
-    assert.equal(new Set(hostileTexts.map((hostile) => hostile.name)).size, hostileTexts.length);
-  });
-
-  test('of any size can be made, to the byte', () => {
-    assert.equal(tooLargeText().length, 5_000_001);
-    assert.equal(tooLargeText(1_000).length, 1_000);
-    assert.doesNotThrow(() => JSON.parse(tooLargeText(1_000)));
   });
 });

@@ -1,6 +1,23 @@
-/** Invented plans and broken files, for tests, demonstrations and documentation. */
+/** Invented plans, documents that are broken in one way each, and texts that hurt, for tests and demonstrations. */
 export { brokenFixtures, type BrokenFixture } from './broken-fixtures.ts';
-export { hostileTexts, tooLargeText, type HostileText } from './hostile-texts.ts';
+export type { EdgeFixture } from './edge/edge-fixture.ts';
+export { edgeFixture, edgeFixtures } from './edge/edge-fixtures.ts';
+export { harmlessTexts } from './hostile/harmless.ts';
+export type { HostileText } from './hostile/hostile-text.ts';
+export { hostileTexts } from './hostile/hostile-texts.ts';
+export { hostileValues, type HostileValue } from './hostile/hostile-values.ts';
+export { tooLargeText } from './hostile/sizes.ts';
+export { invalidDocument, invalidText } from './invalid/invalid-document.ts';
+export type {
+  InvalidByEdit,
+  InvalidByPatch,
+  InvalidFixture,
+  ReadBy,
+} from './invalid/invalid-fixture.ts';
+export { invalidFixtures, tellingInvalidFixtures } from './invalid/invalid-fixtures.ts';
+export type { Json, JsonArray, JsonObject } from './json.ts';
+export { legacyFixtures, type LegacyFixture } from './legacy-fixtures.ts';
+export type { PatchOperation } from './patch/patch.ts';
 export {
   FIXTURES_TODAY,
   type PlanFixture,
