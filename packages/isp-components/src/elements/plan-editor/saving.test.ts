@@ -173,7 +173,7 @@ describe('somebody else saved meanwhile', () => {
       plan.adjustments.shift();
     });
     await drawn(other);
-    expect(other.editor.plan!.adjustments).to.have.length(adjustments.length - 1);
+    expect(other.editor.plan.adjustments).to.have.length(adjustments.length - 1);
     expect(other.editor.checkValidity()).to.be.true;
   });
 });
