@@ -1,10 +1,11 @@
 /** What JSON Schema cannot say of a plan: ids are unique, and references lead to a line of the right list. */
 import type { Issue } from '../kernel/issue.ts';
 import { isObject } from '../kernel/json.ts';
-import { toPointer } from '../kernel/pointer.ts';
+import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import { nameOfField, nameOfPlace } from './place-names.ts';
 import type { Plan } from './plan.ts';
-import { referencesIn } from './references.ts';
+import { referenceFields } from './references.ts';
+import { visitValuesAt, type DocumentPath } from './values-at.ts';
 
 /** Issues with ids and references of a plan whose shape is already right. */
 export function checkLines(plan: Plan): Issue[] {
@@ -13,50 +14,65 @@ export function checkLines(plan: Plan): Issue[] {
 }
 
 function danglingReferences(plan: Plan, lists: ReadonlyMap<string, string>): Issue[] {
-  return referencesIn(plan).flatMap(({ id, path, target }) => {
+  const issues: Issue[] = [];
+  for (const { field, target } of referenceFields) {
     const list = toPointer(target);
-    if (target.length === 0 ? lists.has(id) : lists.get(id) === list) return [];
-    const place = nameOfPlace(path);
-    return [
-      {
-        code: 'ISP_PLAN_DANGLING_REFERENCE',
-        path: toPointer(path),
-        message: `${place.charAt(0).toUpperCase()}${place.slice(1)} refers to something that is not in the plan${target.length > 0 ? `’s ${nameOfField(target.join(' of the '))}` : ''}.`,
-        data: { id, target: list },
-      },
-    ];
-  });
+    visitValuesAt(plan, field, (id, path) => {
+      const found = typeof id === 'string' ? lists.get(id) : undefined;
+      const leads = target.length === 0 ? found !== undefined : found === list;
+      if (!leads) issues.push(danglingReference(String(id), path, target));
+    });
+  }
+  return issues;
+}
+
+function danglingReference(id: string, path: DocumentPath, target: readonly string[]): Issue {
+  const place = nameOfPlace(path);
+  const list = target.length > 0 ? `’s ${nameOfField(target.join(' of the '))}` : '';
+  return {
+    code: 'ISP_PLAN_DANGLING_REFERENCE',
+    path: toPointer(path),
+    message: `${place.charAt(0).toUpperCase()}${place.slice(1)} refers to something that is not in the plan${list}.`,
+    data: { id, target: toPointer(target) },
+  };
 }
 
 /** Which list each line is in, and an issue for each id that is used twice. */
 function linesById(plan: Plan): { lists: Map<string, string>; duplicates: Issue[] } {
   const lists = new Map<string, string>();
   const duplicates: Issue[] = [];
-  const visit = (value: unknown, path: (string | number)[]): void => {
-    if (Array.isArray(value)) value.forEach((entry, i) => visitEntry(entry, [...path, i]));
-    else if (isObject(value)) {
-      for (const [key, child] of Object.entries(value)) {
-        if (key !== 'extensions') visit(child, [...path, key]);
-      }
-    }
-  };
-  const visitEntry = (entry: unknown, path: (string | number)[]): void => {
-    if (!isObject(entry)) return;
-    const id = entry['id'];
-    if (typeof id === 'string') {
-      if (lists.has(id)) duplicates.push(duplicateId(id, path));
-      lists.set(id, toPointer(path.slice(0, -1)));
-    }
-    visit(entry, path);
-  };
-  visit(plan, []);
+  visitObject(plan, '');
   return { lists, duplicates };
+
+  function visitObject(object: object, at: string): void {
+    for (const key in object) {
+      const value = (object as Record<string, unknown>)[key];
+      if (typeof value !== 'object' || value === null || key === 'extensions') continue;
+      if (Array.isArray(value)) visitLines(value, `${at}/${key}`);
+      else visitObject(value, `${at}/${key}`);
+    }
+  }
+
+  function visitLines(lines: readonly unknown[], list: string): void {
+    lines.forEach((line, i) => {
+      if (!isObject(line)) return;
+      const id = line['id'];
+      if (typeof id === 'string') {
+        if (lists.has(id)) duplicates.push(duplicateId(id, `${list}/${i}`));
+        lists.set(id, list);
+      }
+      visitObject(line, `${list}/${i}`);
+    });
+  }
 }
 
-function duplicateId(id: string, path: (string | number)[]): Issue {
+function duplicateId(id: string, at: string): Issue {
+  const path = fromPointer(at).map((segment) =>
+    /^[0-9]+$/.test(segment) ? Number(segment) : segment,
+  );
   return {
     code: 'ISP_PLAN_DUPLICATE_ID',
-    path: toPointer([...path, 'id']),
+    path: `${at}/id`,
     message: `Two lines of the plan have the same id; one of them is ${nameOfPlace(path)}.`,
     data: { id },
   };

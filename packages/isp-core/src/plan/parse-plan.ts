@@ -10,15 +10,20 @@ import { planSchema } from './plan-schema.ts';
 import { notAPlan, versionIssue } from './wrong-version.ts';
 
 /**
- * Reads a JSON value as a plan of this version; `openPlan` also takes other versions. Gives a new plan with its keys in the document's order, or up to
+ * Reads a JSON value as a plan of this version; `openPlan` also takes other versions. Gives a new
+ * plan with its keys in the document's order, or up to
  * 100 issues. Never changes or throws on what it is given.
  */
 export function parsePlan(value: unknown): Result<Plan, Issue[]> {
+  const hidden = findHiddenKey(value);
+  return hidden ? err([hidden]) : parseStrictPlan(value);
+}
+
+/** The same for a value that strict reading has already found to have no hidden key. */
+export function parseStrictPlan(value: unknown): Result<Plan, Issue[]> {
   if (!isObject(value) || value['format'] !== 'isp-plan') return err([notAPlan]);
   const issue = versionIssue(value['schemaVersion']);
   if (issue) return err([issue]);
-  const hidden = findHiddenKey(value);
-  if (hidden) return err([hidden]);
   const parsed = parseShape(value);
   if (!parsed.ok) return parsed;
   const issues = checkLines(parsed.value).slice(0, MAX_ISSUES);
