@@ -36,7 +36,7 @@ export function scanJson(text: string): JsonScan {
       depth++;
       if (depth > deepest) deepest = depth;
     } else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) depth--;
-    else if (c === MINUS || (c >= ZERO && c <= NINE)) {
+    else if (startsNumber(c)) {
       const end = endOfSafeNumber(text, i);
       longNumbers ||= end === -1;
       i = Math.max(i, end - 1);
@@ -57,6 +57,8 @@ function isEscaped(text: string, at: number): boolean {
   while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes++;
   return backslashes % 2 === 1;
 }
+
+const startsNumber = (c: number) => c === MINUS || (c >= ZERO && c <= NINE);
 
 /** The index after the number that begins at `start`, or -1 where it should be looked at closely. */
 function endOfSafeNumber(text: string, start: number): number {
