@@ -41,6 +41,16 @@ export function accessTests(stage: () => Stage): void {
     assert.deepEqual(await openTo('nan-pat'), ['Elsie']);
   });
 
+  it('shows a teacher who is also a parent only their classes while they are here as a teacher', async () => {
+    const { person } = planOf('Elsie');
+    await stage().database.query(
+      `insert into parents (school_id, pupil_id, person_id)
+       select school_id, pupil_id, 'mr-bains' from pupils where given_name = $1`,
+      [person.givenName],
+    );
+    assert.deepEqual(await openTo('mr-bains'), ['Theo']);
+  });
+
   it('sends nothing over HTTP that is withheld', async () => {
     let looked = 0;
     for (const [person, audience, child] of [
@@ -67,6 +77,24 @@ export function accessTests(stage: () => Stage): void {
       }
     }
     assert.ok(looked > 5, 'the invented plans withhold something');
+  });
+
+  it('withholds in the list, too', async () => {
+    const { id } = planOf('Theo');
+    const listFor = async (person: string) =>
+      (await (await stage().signIn(person)).request('/plans')).text();
+    assert.match(await listFor('mrs-asante'), /Extra help/);
+    const senco = await stage().signIn('mrs-okafor');
+    const { plan, etag } = await senco.open(id);
+    const restricted = {
+      kind: 'by-request' as const,
+      reason: 'At the family’s wish.',
+      audiences: [],
+    };
+    const layers = plan.basis.layers.map((layer) => ({ ...layer, restricted }));
+    const body = serializePlan({ ...plan, basis: { ...plan.basis, layers } });
+    assert.equal((await senco.put(id, body, { 'If-Match': etag })).status, 200);
+    assert.doesNotMatch(await listFor('mrs-asante'), /Extra help/);
   });
 
   it('keeps what somebody was not shown when they save', async () => {

@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { serializePlan } from '@isp-kit/core/plan';
+import { systemClock } from '../../src/clock.ts';
+import { findPerson } from '../../src/store/people.ts';
+import { savePlan } from '../../src/store/save-plan.ts';
 import { planOf, withOutcome } from '../testing/invented.ts';
 import type { Stage } from '../testing/stage.ts';
 import { problemOf } from '../testing/visitor.ts';
@@ -95,6 +98,20 @@ export function savingTests(stage: () => Stage): void {
       assert.equal(response.headers.get('etag'), now.etag);
       assert.equal(now.plan.outcomes[0]!.statement, 'Theirs.');
     }
+  });
+
+  it('does not store over a revision that came in between, whatever was checked before', async () => {
+    const person = await findPerson(stage().database, 'larkfield-academy', 'mrs-okafor');
+    assert.ok(person);
+    const { plan } = await (await stage().signIn('mrs-okafor')).open(id);
+    const save = { person, plan, edits: [] };
+    const system = { database: stage().database, clock: systemClock };
+    assert.equal((await savePlan(system, save))?.revision, plan.revision + 1);
+    assert.equal(await savePlan(system, save), undefined);
+    assert.equal(
+      (await (await stage().signIn('mrs-okafor')).open(id)).plan.revision,
+      plan.revision + 1,
+    );
   });
 
   it('lets exactly one of several saves at the same moment through', async () => {
