@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { weigh, withoutBudget, type Budgets, type Bundle } from './budgets.ts';
+import { heaviest, weigh, withoutBudget, type Budgets, type Bundle } from './budgets.ts';
 
 const budgets: Budgets = {
   entries: [{ import: 'x/plan', kilobytes: 2, forbidFiles: ['/dist/edit/'] }],
@@ -8,7 +8,8 @@ const budgets: Budgets = {
   forbidTextEverywhere: ['new Function('],
 };
 const [budget] = budgets.entries;
-const small: Bundle = { text: 'const a=1', files: ['x/dist/plan/index.js'], gzipped: 2000 };
+const part = (file: string, bytes = 9): { file: string; bytes: number } => ({ file, bytes });
+const small: Bundle = { text: 'const a=1', parts: [part('x/dist/plan/index.js')], gzipped: 2000 };
 
 function problems(bundle: Partial<Bundle>, bleed: string[] = []): string[] {
   assert.ok(budget);
@@ -25,13 +26,22 @@ describe('size budgets', () => {
   });
 
   it('refuse files that should have been left out', () => {
-    assert.match(problems({ files: ['x/dist/edit/a.js'] }).join(), /dist\/edit\/a\.js/);
-    assert.match(problems({ files: ['zod/v4/classic/a.js'] }).join(), /classic/);
+    assert.match(problems({ parts: [part('x/dist/edit/a.js')] }).join(), /dist\/edit\/a\.js/);
+    assert.match(problems({ parts: [part('zod/v4/classic/a.js')] }).join(), /classic/);
   });
 
   it('refuse text that should have been left out', () => {
     assert.equal(problems({ text: 'new Function("a")' }).length, 1);
     assert.equal(problems({ text: 'fourteen months ago' }, ['fourteen months ago']).length, 1);
+  });
+
+  it('say where the weight is', () => {
+    const parts = [
+      part('node_modules/@x/y/dist/plan/a.js', 3000),
+      part('node_modules/@x/y/dist/plan/sections/b.js', 2000),
+      part('node_modules/lit/lit.js', 1000),
+    ];
+    assert.equal(heaviest(parts), '@x/y/dist/plan 5.0, lit 1.0');
   });
 
   it('notice an entry point without a budget', () => {

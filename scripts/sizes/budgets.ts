@@ -16,10 +16,15 @@ export interface Budgets {
   forbidTextEverywhere: string[];
 }
 
+export interface Part {
+  file: string;
+  bytes: number;
+}
+
 export interface Bundle {
   text: string;
-  /** The files that something in the bundle comes from. */
-  files: string[];
+  /** What the bundle is made of: each file with what it left, minified and before gzip. */
+  parts: Part[];
   gzipped: number;
 }
 
@@ -32,7 +37,9 @@ export function weigh(budget: Budget, bundle: Bundle, budgets: Budgets, bleed: s
   const allowed = budget.kilobytes * 1000;
   const patterns = [...budgets.forbidFilesEverywhere, ...(budget.forbidFiles ?? [])];
   const files = patterns.flatMap((pattern) => {
-    const found = bundle.files.filter((file) => new RegExp(pattern).test(file));
+    const found = bundle.parts
+      .map(({ file }) => file)
+      .filter((file) => new RegExp(pattern).test(file));
     return found.length === 0
       ? []
       : [`contains ${found.slice(0, 3).join(', ')} (forbidden: ${pattern})`];
@@ -42,10 +49,28 @@ export function weigh(budget: Budget, bundle: Bundle, budgets: Budgets, bleed: s
     .map((text) => `contains the text ${JSON.stringify(text)}`);
   const heavy =
     bundle.gzipped > allowed
-      ? [`weighs ${bundle.gzipped} bytes, ${bundle.gzipped - allowed} more than its budget`]
+      ? [
+          `weighs ${bundle.gzipped} bytes, ${bundle.gzipped - allowed} more than its budget; most of it: ${heaviest(bundle.parts)}`,
+        ]
       : [];
   const size = `${(bundle.gzipped / 1000).toFixed(1)} of ${budget.kilobytes} kB`;
   return { summary: `${budget.import}: ${size}`, problems: [...heavy, ...files, ...texts] };
+}
+
+/** The folders that the bytes come from: the package and one folder of it, heaviest first. */
+export function heaviest(parts: readonly Part[], most = 6): string {
+  const sums = new Map<string, number>();
+  for (const { file, bytes } of parts) {
+    const inPackage = file.slice(file.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const folder =
+      /^(@[^/]+\/)?[^/]+(\/(dist|src))?(\/[^/]+(?=\/))?/.exec(inPackage)?.[0] ?? inPackage;
+    sums.set(folder, (sums.get(folder) ?? 0) + bytes);
+  }
+  return [...sums]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([folder, bytes]) => `${folder} ${(bytes / 1000).toFixed(1)}`)
+    .join(', ');
 }
 
 /** Import names that have no budget yet: a new entry point needs a decision about its size. */

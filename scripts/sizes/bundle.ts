@@ -20,8 +20,8 @@ export async function bundleOf(specifier: string, resolveDir: string): Promise<B
   if (output === undefined) throw new Error(`${specifier} bundles to nothing.`);
   const [made] = Object.values(result.metafile.outputs);
   // Only what left something behind: a file that was read and shaken out costs nobody anything.
-  const files = Object.entries(made?.inputs ?? {})
-    .filter(([, input]) => input.bytesInOutput > 0)
-    .map(([file]) => file);
-  return { text: output.text, files, gzipped: gzipSync(output.contents, { level: 9 }).length };
+  const parts = Object.entries(made?.inputs ?? {})
+    .map(([file, input]) => ({ file, bytes: input.bytesInOutput }))
+    .filter((part) => part.bytes > 0);
+  return { text: output.text, parts, gzipped: gzipSync(output.contents, { level: 9 }).length };
 }
