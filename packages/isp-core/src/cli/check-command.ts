@@ -1,38 +1,49 @@
 /** `isp check`: plans against the rules of a profile. */
 import { isPlainDate } from '../kernel/date-pattern.ts';
-import type { Issue } from '../kernel/issue.ts';
-import { ok } from '../kernel/result.ts';
-import { checkPlan } from '../policy/check-plan.ts';
-import type { Profile } from '../policy/engine/profile.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
 import { profiles } from '../policy/profiles/profile-by-id.ts';
-import { checkText, type Checked } from './check-text.ts';
+import { checkDocument, type CheckSettings } from './check-document.ts';
+import { CheckTally, jsonLinesReport, jsonReport, textReport } from './check-report.ts';
 import { exitCodes, type Command } from './command.ts';
-import { findProfile, profileOfPlan } from './find-profile.ts';
-import { misuse } from './misuse.ts';
-import { readArguments } from './read-arguments.ts';
+import { forEachLine } from './each-line.ts';
+import { findFiles } from './find-files.ts';
+import { findProfile } from './find-profile.ts';
+import { misuse, type Misuse } from './misuse.ts';
+import { readArguments, type Arguments } from './read-arguments.ts';
 import { issuesText, readPlanFile } from './read-plan-file.ts';
 import type { Streams } from './streams.ts';
 import { todayHere } from './today-here.ts';
 
 const help = `isp check FILE… [--profile ID|FILE] [--today DATE] [--json]
+isp check --ndjson [--profile ID|FILE] [--today DATE] [--json]
 
 Reads plans, and says what the rules of a profile find in them: what is missing,
 why it matters, what to do, and by what authority. It is advice: people decide.
 
-  FILE               a plan; - reads standard input
+  FILE               a plan, or a folder: every .json file in it and in the
+                     folders in it; - reads one plan from standard input
+  --ndjson           reads standard input as a stream of any length, a plan on
+                     each line: one is held at a time, and a line that cannot be
+                     read is reported by its number and does not stop the others
   --profile ID|FILE  ${profiles.map(({ id }) => id).join(', ')}, or a file that
                      holds a profile; otherwise the one that each plan names
   --today DATE       the day to check for, such as 2029-09-03; otherwise today
-  --json             every finding for machines, those that pass as well
+  --json             every finding for machines, those that pass as well; of a
+                     stream, one JSON value for each line
 
-Ends with 0 where no rule failed, 1 where one did, 2 where a file or the use was
-wrong.
+A plan of an earlier version is migrated as it is read, and that is said; its
+file stays as it is. After a folder or a stream, standard error says how many
+plans there were, and how many of them have something to put right.
+
+Ends with 0 where no rule failed, 1 where one did, 2 where a file, a line or the
+use was wrong.
 `;
 
 const options = {
   profile: { type: 'string' },
   today: { type: 'string' },
   json: { type: 'boolean' },
+  ndjson: { type: 'boolean' },
 } as const;
 
 export const checkCommand: Command = {
@@ -42,58 +53,80 @@ export const checkCommand: Command = {
   async run(args, streams) {
     const read = readArguments(args, options);
     if (!read.ok) return misuse(streams, read.error, 'check');
-    const { files, texts, switches } = read.value;
-    if (files.length === 0) return misuse(streams, { sentence: 'Which file?' }, 'check');
-    const today = texts.get('today') ?? todayHere();
-    if (!isPlainDate(today)) {
-      const sentence = `“${today}” is not a date. Dates are written like 2029-09-03.`;
-      return misuse(streams, { sentence }, 'check');
-    }
-    const named = texts.get('profile');
-    const profile = named === undefined ? ok(undefined) : await findProfile(named, streams);
-    if (!profile.ok) return misuse(streams, profile.error, 'check');
-
-    const results: FileResult[] = [];
-    for (const file of files) results.push(await checkFile(file, profile.value, today, streams));
-    return report(results, switches.has('json'), streams);
+    const { files, switches } = read.value;
+    const sentence = wrongUse(read.value);
+    if (sentence !== undefined) return misuse(streams, { sentence }, 'check');
+    const settings = await readSettings(read.value, streams);
+    if (!settings.ok) return misuse(streams, settings.error, 'check');
+    const json = switches.has('json');
+    return switches.has('ndjson')
+      ? checkStream(settings.value, json, streams)
+      : checkFiles(files, settings.value, json, streams);
   },
 };
 
-/** A file that was checked, or what was wrong with it. */
-type FileResult = Checked | { readonly file: string; readonly issues: readonly Issue[] };
-
-async function checkFile(
-  file: string,
-  named: Profile | undefined,
-  today: string,
-  streams: Streams,
-): Promise<FileResult> {
-  const plan = await readPlanFile(file, streams);
-  if (!plan.ok) return { file, issues: plan.error };
-  const profile = named ? ok(named) : profileOfPlan(plan.value.profile);
-  if (!profile.ok) return { file, issues: [profile.error] };
-  const findings = checkPlan(plan.value, { profile: profile.value, today });
-  return { file, profile: profile.value, today, findings };
-}
-
-function report(results: readonly FileResult[], json: boolean, streams: Streams): number {
-  if (json) streams.out(`${JSON.stringify({ files: results.map(forMachines) }, undefined, 2)}\n`);
-  let code: number = exitCodes.clean;
-  for (const [i, result] of results.entries()) {
-    if ('issues' in result) {
-      streams.err(issuesText(result.file, result.issues));
-      code = exitCodes.bad;
-      continue;
-    }
-    if (!json) streams.out(`${i > 0 ? '\n' : ''}${checkText(result)}`);
-    const failed = result.findings.some(({ outcome }) => outcome === 'fail');
-    if (failed && code === exitCodes.clean) code = exitCodes.findings;
+/** What is wrong with the arguments together, in a sentence. */
+function wrongUse({ files, switches, texts }: Arguments): string | undefined {
+  if (!switches.has('ndjson')) return files.length === 0 ? 'Which file?' : undefined;
+  if (files.some((file) => file !== '-')) {
+    return '--ndjson reads standard input: send the file there, and leave its name out.';
   }
-  return code;
+  return texts.get('profile') === '-'
+    ? 'Standard input holds the plans, so the profile cannot come from there too.'
+    : undefined;
 }
 
-function forMachines(result: FileResult): object {
-  if ('issues' in result) return result;
-  const { file, profile, today, findings } = result;
-  return { file, profile: profile.id, today, findings };
+async function readSettings(
+  { texts }: Arguments,
+  streams: Streams,
+): Promise<Result<CheckSettings, Misuse>> {
+  const today = texts.get('today') ?? todayHere();
+  if (!isPlainDate(today)) {
+    return err({ sentence: `“${today}” is not a date. Dates are written like 2029-09-03.` });
+  }
+  const named = texts.get('profile');
+  if (named === undefined) return ok({ profile: undefined, today });
+  const profile = await findProfile(named, streams);
+  return profile.ok ? ok({ profile: profile.value, today }) : profile;
+}
+
+async function checkFiles(
+  names: readonly string[],
+  settings: CheckSettings,
+  json: boolean,
+  streams: Streams,
+): Promise<number> {
+  const report = json ? jsonReport(streams) : textReport(streams);
+  const tally = new CheckTally();
+  let count = 0;
+  for await (const { file, issues } of findFiles(names)) {
+    const opened = issues ? err(issues) : await readPlanFile(file, streams);
+    const result = checkDocument({ file }, opened, settings);
+    tally.add(result);
+    report.add(result);
+    count++;
+    if (!(await streams.taken())) return tally.exitCode();
+  }
+  report.end();
+  // More files than names: a folder was among them.
+  if (count > names.length) streams.err(tally.text());
+  return tally.exitCode();
+}
+
+async function checkStream(
+  settings: CheckSettings,
+  json: boolean,
+  streams: Streams,
+): Promise<number> {
+  const report = json ? jsonLinesReport(streams) : textReport(streams);
+  const tally = new CheckTally();
+  const broken = await forEachLine(streams, (line, opened) => {
+    const result = checkDocument({ file: `Line ${line}`, line }, opened, settings);
+    tally.add(result);
+    report.add(result);
+  });
+  report.end();
+  if (broken) streams.err(issuesText('-', [broken], 'the whole stream'));
+  streams.err(tally.text());
+  return broken ? exitCodes.bad : tally.exitCode();
 }

@@ -3,14 +3,19 @@ import type { Finding, Impact } from '../policy/engine/finding.ts';
 import type { Profile } from '../policy/engine/profile.ts';
 import { rules } from '../policy/rules.gen.ts';
 import { dateInWords } from '../reviews/date-in-words.ts';
+import { migratedInWords } from './migration-text.ts';
+import type { MigratedFrom } from './open-document.ts';
 import { placeInWords } from './section-titles.ts';
 import { wrap } from './wrap.ts';
 
 export interface Checked {
+  /** Where the plan is: a file’s name, `-`, or a line of a stream. */
   readonly file: string;
   readonly profile: Profile;
   readonly today: string;
   readonly findings: readonly Finding[];
+  /** Where it was written in another version. */
+  readonly migrated?: MigratedFrom;
 }
 
 const impacts: readonly (readonly [Impact, string])[] = [
@@ -21,13 +26,14 @@ const impacts: readonly (readonly [Impact, string])[] = [
 
 /** One plan's findings. What passed is counted, not listed. */
 export function checkText(checked: Checked): string {
-  const { file, findings, today, profile } = checked;
+  const { file, findings, today, profile, migrated } = checked;
   const notes = findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'ask');
   const standing =
     profile.status === 'expected' ? ' These are proposals, and may still change.' : '';
   const head = [
     file === '-' ? 'Standard input' : file,
     wrap(`Checked for ${dateInWords(today)} under “${profile.title}”.${standing}`),
+    ...(migrated ? [wrap(migratedInWords(migrated))] : []),
   ].join('\n');
   const groups = impacts.flatMap(([impact, title]) => {
     const ofImpact = notes.filter((finding) => finding.impact === impact);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { it } from 'node:test';
 import { planOf } from '../policy/engine/example-plans.ts';
 import { runCommand } from './run-command.ts';
@@ -13,17 +14,20 @@ async function run(args: readonly string[]) {
       name === 'whole.json'
         ? Promise.resolve(new TextEncoder().encode(whole))
         : Promise.reject(new Error(name)),
+    input: () => Readable.from([]),
     out: (text) => (printed.out += text),
+    json: (text) => (printed.out += text),
+    taken: () => Promise.resolve(true),
     err: (text) => (printed.err += text),
   });
   return { code, ...printed };
 }
 
 it('prints the same help for a command both ways, within 80 columns', async () => {
-  for (const command of ['check', 'view']) {
+  for (const command of ['check', 'view', 'convert', 'schema']) {
     const help = await run([command, 'whole.json', '--help']);
     assert.equal(help.code, 0);
-    assert.match(help.out, new RegExp(`^isp ${command} FILE`));
+    assert.match(help.out, new RegExp(`^isp ${command} \\[?(FILE|PART)`));
     assert.deepEqual(await run(['help', command]), help);
     assert.ok(help.out.split('\n').every((line) => line.length <= 80));
   }
@@ -61,6 +65,24 @@ const misuses: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['view', 'whole.json', '--audience', 'neighbour'],
     /senco, class-teacher, parent/,
   ],
+  ['a file and a stream', ['check', 'whole.json', '--ndjson'], /leave its name out/],
+  [
+    'a stream whose profile would come from it too',
+    ['check', '--ndjson', '--profile', '-'],
+    /the profile cannot come from there too/,
+  ],
+  ['no file to convert', ['convert'], /Which file\?/],
+  ['another version', ['convert', 'whole.json', '--to', '0.9'], /cannot write “0.9”/],
+  ['two places to write to', ['convert', 'a.json', '--out', 'b', '--in-place'], /Choose --out or/],
+  ['many plans and no place', ['convert', 'a.json', 'b.json'], /Say where these go/],
+  ['standard input in its own place', ['convert', '-', '--in-place'], /no file name/],
+  ['a stream into a folder', ['convert', '--ndjson', '--out', 'b'], /no place to write to/],
+  ['a stream from a file', ['convert', 'a.json', '--ndjson'], /name no file/],
+  ['an unknown part', ['schema', 'barrier'], /no part “barrier”. There are: about, adjustments/],
+  ['a part by a path', ['schema', '../plan'], /no part “..\/plan”/],
+  ['two parts', ['schema', 'about', 'barriers'], /Name one part/],
+  ['two forms', ['schema', '--types', '--semantic-checks'], /Choose --types or/],
+  ['the types of a part', ['schema', 'about', '--types'], /name no part/],
 ];
 for (const [name, args, says] of misuses) {
   it(`ends with 2, prints nothing, and says why, on ${name}`, async () => {

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { checkCommand } from './check-command.ts';
 import { exitCodes, type Command } from './command.ts';
+import { convertCommand } from './convert-command.ts';
 import type { Streams } from './streams.ts';
 import { misuse, type Misuse } from './misuse.ts';
+import { schemaCommand } from './schema-command.ts';
 import { viewCommand } from './view-command.ts';
 
-const commands: readonly Command[] = [checkCommand, viewCommand];
+const commands: readonly Command[] = [checkCommand, viewCommand, convertCommand, schemaCommand];
 
 /** Runs the command that the arguments name, and gives the exit code. */
 export async function runCommand(args: readonly string[], streams: Streams): Promise<number> {
@@ -45,13 +47,14 @@ function version(): string {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-const overview = `isp: look at Individual Support Plans on the command line
+const overview = `isp: Individual Support Plans on the command line
 
 Use:
-${commands.map(({ name, summary }) => `  isp ${name.padEnd(8)}${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  isp ${name.padEnd(9)}${summary}`).join('\n')}
 
   isp COMMAND --help    how to use a command
   isp --version         the version of this program
 
-Nothing leaves your computer: isp reads the files that you name and prints.
+Nothing leaves your computer: isp reads the files that you name and prints. It
+writes files only with isp convert, and only where you say.
 `;

@@ -47,10 +47,9 @@ export const viewCommand: Command = {
       streams.err(issuesText(file, plan.error));
       return exitCodes.bad;
     }
-    const view: View = viewFor(plan.value, { audience });
-    streams.out(
-      switches.has('json') ? `${JSON.stringify(view, undefined, 2)}\n` : viewText(view, audience),
-    );
+    const view: View = viewFor(plan.value.plan, { audience });
+    if (switches.has('json')) streams.json(`${JSON.stringify(view, undefined, 2)}\n`);
+    else streams.out(viewText(view, audience));
     return exitCodes.clean;
   },
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Json } from '../kernel/json.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { planOf } from '../policy/engine/example-plans.ts';
 import { checkIdentifier, identifierSchemes } from './check-identifier.ts';
@@ -70,7 +71,7 @@ describe('checkIdentifier', () => {
 describe('identifierFindings', () => {
   const id = (n: number) => `00000000-0000-4000-8000-0000000009${n}`;
   const lineOf = (n: number, scheme: string, value: string) => ({ id: id(n), scheme, value });
-  const setting = (n: number, identifiers: object[]) => ({
+  const setting = (n: number, identifiers: Json[]) => ({
     id: id(n),
     name: 'Under-Fives at the Mill',
     kind: 'nursery',
