@@ -10,7 +10,9 @@ export function fixtureDocuments(): unknown[] {
     return readdirSync(url).flatMap((file) => jsonOf(readFileSync(new URL(file, url), 'utf8')));
   });
   const edges = edgeFixtures.map((fixture) => fixture.value());
-  const invalid = invalidFixtures().filter((fixture) => 'patch' in fixture).map(invalidDocument);
+  const invalid = invalidFixtures()
+    .filter((fixture) => 'patch' in fixture)
+    .map(invalidDocument);
   return [...files, ...edges, ...invalid];
 }
 

@@ -45,7 +45,7 @@ describe('a host’s own codes', () => {
     const plan = examplePlan();
     plan.barriers[0]?.areas.push('cognition');
     assert.equal(labelOf(codeLists['areas-of-development'], 'cognition', 'family'), 'cognition');
-    assert.deepEqual(unknownCodes(plan), [
+    assert.deepEqual(unknownCodes(plan, codeLists), [
       { path: '/barriers/0/areas/1', code: 'cognition', list: 'areas-of-development' },
     ]);
     assert.deepEqual(unknownCodes(plan, {}), []);

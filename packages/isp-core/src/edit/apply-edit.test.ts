@@ -109,9 +109,9 @@ describe('applyEdit', () => {
       { type: 'set', at: `/outcomes/${READING_OUTCOME}/dueOn`, value: '2027-02-29' },
       'ISP_PLAN_BAD_DATE',
     ],
-    'a field that a plan does not have': [
+    'a field that could attack a careless reader': [
       { type: 'set', at: '/person/__proto__', value: {} },
-      'ISP_PLAN_UNKNOWN_KEY',
+      'ISP_READ_FORBIDDEN_KEY',
     ],
   };
   for (const [name, [edit, code]] of Object.entries(refused)) {

@@ -9,5 +9,4 @@ export { serializePlan } from './serialize-plan.ts';
 export { readStrictJson, type ReadLimits } from './strict-json.ts';
 export { SCHEMA_VERSION } from '../migrations/schema-version.ts';
 export { openPlan } from './open-plan.ts';
-export { semanticChecks, type SemanticCheck } from './semantic-checks.ts';
 export { unknownCodes, type UnknownCode } from './unknown-codes.ts';

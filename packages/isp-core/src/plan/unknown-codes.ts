@@ -1,5 +1,5 @@
 /** Codes in a plan that this host's lists do not have: kept, shown as written, and named here. */
-import { codeLists, type CodeLists } from '../codes/all-lists.ts';
+import type { CodeLists } from '../codes/all-lists.ts';
 import { findCode } from '../codes/code-list.ts';
 import { toPointer } from '../kernel/pointer.ts';
 import type { Plan } from './plan.ts';
@@ -26,8 +26,11 @@ const codeFields: readonly (readonly [field: string, list: string])[] = [
   ['ehcp.packages.*', 'specialist-packages'],
 ];
 
-/** The codes that are in none of the lists given. A list that a host leaves out is not asked. */
-export function unknownCodes(plan: Plan, lists: CodeLists = codeLists): UnknownCode[] {
+/**
+ * The codes that are in none of the lists given, such as `codeLists` of the codes entry. A list that
+ * a host leaves out is not asked, and those that nobody names are in nobody's bundle.
+ */
+export function unknownCodes(plan: Plan, lists: CodeLists): UnknownCode[] {
   return codeFields.flatMap(([field, id]) => {
     const list = lists[id];
     if (!list) return [];
