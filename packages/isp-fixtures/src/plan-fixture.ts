@@ -16,7 +16,7 @@ export interface PlanFixture {
   /** The layers at which the child has support on {@link FIXTURES_TODAY}. */
   readonly layers: readonly PlanFixtureLayer[];
   readonly kind: 'support-plan' | 'adjustments-record';
-  /** The child’s main setting. Six of the nine are at Larkfield Academy. */
+  /** The child’s main setting. Six are at Larkfield Academy. */
   readonly setting: string;
   /** The file, beside this package’s code: `readFile(url)` in Node, `fetch(url)` in a browser. */
   readonly url: URL;
