@@ -7,6 +7,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Plan } from '@isp-kit/core/plan';
 import { startServer, type RunningServer } from '../src/server.ts';
 import { WatchedBrowser } from './testing/browser.ts';
+import { conditions } from './testing/conditions.ts';
 import { planOf } from './testing/invented.ts';
 import { freshFolder } from './testing/program.ts';
 import { RemotePlan } from './testing/remote-plan.ts';
@@ -24,7 +25,7 @@ describe('journeys', () => {
 
   before(async () => {
     // From the same packages as this test: sources or built ones.
-    execFileSync(process.execPath, [...conditions(), buildClient], { stdio: 'inherit' });
+    execFileSync(process.execPath, [...conditions, buildClient], { stdio: 'inherit' });
     server = await startServer({ host: '127.0.0.1', port: 0, dataFolder });
     ({ origin } = new URL(server.address));
     browser = await WatchedBrowser.open(origin);
@@ -181,7 +182,3 @@ describe('journeys', () => {
     for (const secret of secrets) assert.ok(!everything.includes(secret), secret);
   });
 });
-
-function conditions(): string[] {
-  return process.execArgv.filter((argument) => argument.startsWith('--conditions'));
-}

@@ -7,8 +7,10 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { Plan } from '@isp-kit/core/plan';
 import { planOf } from './testing/invented.ts';
-import { freshFolder, Program } from './testing/program.ts';
+import { freshFolder, killPrograms, Program } from './testing/program.ts';
 import { RemotePlan } from './testing/remote-plan.ts';
+
+after(killPrograms);
 
 describe('the program', () => {
   const data = freshFolder();
@@ -34,7 +36,7 @@ describe('the program', () => {
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     const program = new Program({ ISP_DATA: data, PORT: String(port) });
-    assert.equal(await program.ended(), 1);
+    assert.equal(await program.refusal(), 1);
     assert.match(program.output, new RegExp(`^Port ${port} is in use by another program\\. .+\n$`));
     other.close();
   });
@@ -43,14 +45,14 @@ describe('the program', () => {
     const first = new Program({ ISP_DATA: data });
     await first.ready();
     const second = new Program({ ISP_DATA: data });
-    assert.equal(await second.ended(), 1);
+    assert.equal(await second.refusal(), 1);
     assert.match(second.output, /^Another copy of this system is already running .+\n$/);
     assert.equal(await first.stop('SIGTERM'), 0);
   });
 
   it('says what is wrong with a setting', async () => {
     const program = new Program({ ISP_DATA: data, PORT: 'http' });
-    assert.equal(await program.ended(), 1);
+    assert.equal(await program.refusal(), 1);
     assert.equal(program.output, 'PORT should be a number from 0 to 65535, and it is “http”.\n');
   });
 
@@ -58,7 +60,7 @@ describe('the program', () => {
     const folder = freshFolder();
     writeFileSync(path.join(folder, 'session-secret'), 'short\n');
     const program = new Program({ ISP_DATA: folder });
-    assert.equal(await program.ended(), 1);
+    assert.equal(await program.refusal(), 1);
     assert.match(program.output, /session-secret is damaged/);
     rmSync(folder, { recursive: true });
   });

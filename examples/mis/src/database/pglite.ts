@@ -33,6 +33,7 @@ export async function openPglite(folder: string): Promise<Database> {
 /** A new database is made aside and moved into place, so that a half-made one is never opened. */
 async function openFiles(files: string): Promise<PGlite> {
   if (!existsSync(files)) {
+    console.log('Making a new database. This takes a few seconds, once.');
     const unfinished = `${files}.unfinished`;
     rmSync(unfinished, { recursive: true, force: true });
     const made = await PGlite.create(unfinished);
