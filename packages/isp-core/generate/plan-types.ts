@@ -29,7 +29,7 @@ export async function planTypes(
 ): Promise<string> {
   const schema = withTypeNames(describedPlanSchema('draft-07', descriptions));
   return compile(schema as Parameters<typeof compile>[0], 'Plan', {
-    bannerComment: `${banner}\n/** A JSON value. */\nexport type Json = string | number | boolean | null | Json[] | { [key: string]: Json };`,
+    bannerComment: `${banner}\n/** A JSON value. */\nexport type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };`,
     additionalProperties: false,
     format: false,
   });

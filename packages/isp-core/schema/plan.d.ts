@@ -1,7 +1,8 @@
 // Made by `npm run gen` from packages/isp-core/src/plan/: edit those, not this.
 
 /** A JSON value. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export interface Plan {
   /**
