@@ -10,7 +10,7 @@ export {
   type HoldsIdentifiers,
   type IdentifierLineFindings,
 } from './identifier-findings.ts';
-export { inUse, type IdentifierLine } from './identifier-line.ts';
+export type { IdentifierLine } from './identifier-line.ts';
 export { formatUkprn, parseUkprn, type Ukprn } from './ukprn.ts';
 export { formatUln, parseUln, type CheckDigit, type Uln } from './uln.ts';
 export { formatUpn, parseUpn, type CheckLetter, type Upn } from './upn.ts';
