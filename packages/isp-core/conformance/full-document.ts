@@ -19,7 +19,7 @@ export function fullDocument(schema: JsonSchema): unknown {
 
   function named(ref: string): JsonSchema {
     const name = ref.replace('#/$defs/', '');
-    return name in samples ? { const: samples[name] } : (defs[name] ?? {});
+    return name in samples ? { const: structuredClone(samples[name]) } : (defs[name] ?? {});
   }
 
   function makeObject(properties: Definitions): unknown {

@@ -35,9 +35,15 @@ function pathTo(visit: Visit): string[] {
 
 function forbidden(path: readonly string[]): Issue {
   return {
-    code: path.includes('extensions') ? 'ISP_PLAN_BAD_EXTENSION' : 'ISP_READ_FORBIDDEN_KEY',
+    code: isInside(path) ? 'ISP_PLAN_BAD_EXTENSION' : 'ISP_READ_FORBIDDEN_KEY',
     path: toPointer(path),
     message: `The field “${HIDDEN}” is not allowed in a plan: it can be used to attack the systems that read it.`,
     data: { key: HIDDEN },
   };
+}
+
+/** Whether the place is in another system's data, below its namespace. */
+function isInside(path: readonly string[]): boolean {
+  const extensions = path.indexOf('extensions');
+  return extensions !== -1 && extensions < path.length - 2;
 }
