@@ -34,6 +34,7 @@ export default defineConfig({
             'guides/list-findings',
             'guides/save-on-a-server',
             'guides/command-line',
+            'guides/implement-the-format',
             'guides/theming',
           ],
         },

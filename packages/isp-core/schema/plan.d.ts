@@ -90,7 +90,7 @@ export interface Plan {
        */
       id: string;
       /**
-       * Which number it is: `upn`, `uln`, or a host’s own scheme.
+       * Which number it is: `upn`, `former-upn`, `uln`, or a host’s own scheme.
        */
       scheme: string;
       /**

@@ -5,7 +5,7 @@ import { line, lines } from '../line.ts';
 
 /** A number by which a system knows the child. */
 const identifier = line({
-  /** Which number it is: `upn`, `uln`, or a host’s own scheme. */
+  /** Which number it is: `upn`, `former-upn`, `uln`, or a host’s own scheme. */
   scheme: code(),
   /** The number as written. */
   value: text('name'),
