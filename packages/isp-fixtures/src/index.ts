@@ -2,6 +2,9 @@
 export { brokenFixtures, type BrokenFixture } from './broken-fixtures.ts';
 export type { EdgeFixture } from './edge/edge-fixture.ts';
 export { edgeFixture, edgeFixtures } from './edge/edge-fixtures.ts';
+export { generateCohort, type CohortOptions } from './generate/generate-cohort.ts';
+export { layerShares, settingShares, type Standing } from './generate/layer-shares.ts';
+export type { CohortSetting } from './generate/setting-of.ts';
 export { harmlessTexts } from './hostile/harmless.ts';
 export type { HostileText } from './hostile/hostile-text.ts';
 export { hostileTexts } from './hostile/hostile-texts.ts';
