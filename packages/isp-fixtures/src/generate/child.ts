@@ -38,17 +38,17 @@ export function newFamily(random: Random): Family {
   };
 }
 
-/** `elder` is the brother or sister who was written down before, where there is one. */
+/** `siblings` are the brothers and sisters who were written down before. */
 export function newChild(
   random: Random,
   setting: Setting,
   family: Family,
   context: {
     readonly today: Day;
-    readonly elder: Child | undefined;
+    readonly siblings: readonly Child[];
   },
 ): Child {
-  const { today, elder } = context;
+  const { today, siblings } = context;
   const age = random.int(...setting.ages);
   // Born in the twelve months up to the end of August before that age was reached.
   const bornOn = dayOf(schoolYearOf(today) - age, 8, 31) - random.int(0, 364);
@@ -59,12 +59,12 @@ export function newChild(
     [boys, 'he/him'],
     [either, random.pick(['they/them', 'she/her', 'he/him'])],
   ] as const);
-  const two = random.some(names, 2);
-  const givenName = two.find((name) => name !== elder?.givenName) ?? names[0];
+  const free = names.filter((name) => siblings.every((other) => other.givenName !== name));
+  const givenName = free[random.int(0, free.length - 1)] ?? names[0];
   const child = { givenName, family, pronouns, bornOn, age };
   // Two births so close together would be no brother and sister: they are twins.
-  const twins = elder !== undefined && Math.abs(elder.bornOn - bornOn) < 300;
-  const born = twins ? { ...child, bornOn: elder.bornOn, age: elder.age } : child;
+  const twin = siblings.find((other) => Math.abs(other.bornOn - bornOn) < 300);
+  const born = twin ? { ...child, bornOn: twin.bornOn, age: twin.age } : child;
   return { ...born, yearGroup: yearGroupOf(born.age), band: bandOf(born.age) };
 }
 

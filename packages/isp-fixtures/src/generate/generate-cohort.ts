@@ -74,7 +74,7 @@ function* plansOf(
   setting: Setting,
   { seed, day, size }: CohortOfSetting,
 ): Generator<JsonObject, void, undefined> {
-  let elder: Child | undefined;
+  let siblings: readonly Child[] = [];
   const offset = randomFrom(seed, 'offset', setting.name).float();
   for (let serial = 1; serial <= size; serial++) {
     const random = randomFrom(
@@ -85,11 +85,10 @@ function* plansOf(
       setting.name,
       serial,
     );
-    const family =
-      elder !== undefined && random.chance(SIBLINGS) ? elder.family : newFamily(random);
-    if (family !== elder?.family) elder = undefined;
-    const child = newChild(random, setting, family, { today: day, elder });
-    elder = child;
+    if (!random.chance(SIBLINGS)) siblings = [];
+    const family = siblings[0]?.family ?? newFamily(random);
+    const child = newChild(random, setting, family, { today: day, siblings });
+    siblings = [...siblings, child];
     // Steps of the golden ratio fall evenly, however few there are.
     const at = (offset + serial * 0.618_033_988_749_894_9) % 1;
     yield makePlan(newStory(random, setting, child, { today: day, at }), seed, serial);
