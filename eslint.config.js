@@ -44,6 +44,7 @@ export default defineConfig(
         project: [
           'packages/isp-core/tsconfig.json',
           'packages/isp-core/tsconfig.node.json',
+          'packages/isp-core/tsconfig.browser.json',
           'packages/isp-fixtures/tsconfig.json',
           'packages/isp-components/tsconfig.json',
           'scripts/tsconfig.json',

@@ -10,6 +10,7 @@ import type { Step } from '../running/step.ts';
 const projects = [
   'packages/isp-core/tsconfig.json',
   'packages/isp-core/tsconfig.node.json',
+  'packages/isp-core/tsconfig.browser.json',
   'packages/isp-fixtures/tsconfig.json',
   'packages/isp-components/tsconfig.json',
   'scripts/tsconfig.json',

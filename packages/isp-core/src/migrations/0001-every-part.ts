@@ -2,6 +2,18 @@
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Migration } from './migration.ts';
 
+/** What a document may already hold under these names is kept: the schema judges it. */
+const newLists = {
+  authors: [],
+  delivery: [],
+  progress: [],
+  advice: [],
+  transitions: [],
+  concerns: [],
+  documents: [],
+  otherPlans: [],
+};
+
 export const everyPart: Migration = {
   id: '0001-every-part',
   from: '0.9',
@@ -9,18 +21,11 @@ export const everyPart: Migration = {
   why: 'What was delivered, progress, advice, moves, concerns, documents and other plans each have a part of their own, authors are apart from contributors, lines can point at the provision of an EHC plan, and reviews judge adjustments too.',
   up(document) {
     return {
+      ...newLists,
       ...document,
       schemaVersion: '1.0',
-      authors: [],
-      provision: eachLine(document['provision'], (line) => ({ ...line, ehcpProvision: [] })),
-      reviews: eachLine(document['reviews'], (line) => ({ ...line, adjustments: [] })),
-      delivery: [],
-      progress: [],
-      advice: [],
-      transitions: [],
-      concerns: [],
-      documents: [],
-      otherPlans: [],
+      provision: eachLine(document['provision'], (line) => ({ ehcpProvision: [], ...line })),
+      reviews: eachLine(document['reviews'], (line) => ({ adjustments: [], ...line })),
     };
   },
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { openPlan } from '../plan/open-plan.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { serializePlan } from '../plan/serialize-plan.ts';
 import { examplePlan, READING_OUTCOME } from '../testing/example-plan.ts';
@@ -65,6 +66,13 @@ describe('migrations', () => {
     const twice = migratePlan(once.value.plan);
     assert.ok(twice.ok);
     assert.deepEqual(twice.value, { plan: once.value.plan, applied: [] });
+  });
+
+  test('what an old document already holds under a new name is kept', () => {
+    const plan = examplePlan();
+    const opened = openPlan({ ...plan, schemaVersion: '0.9' });
+    assert.ok(opened.ok);
+    assert.deepEqual(opened.value, plan);
   });
 
   test('a version that there never was is refused by its own code', () => {

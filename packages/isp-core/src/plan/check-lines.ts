@@ -10,7 +10,8 @@ import { visitValuesAt, type DocumentPath } from './values-at.ts';
 /** Issues with ids and references of a plan whose shape is already right. */
 export function checkLines(plan: Plan): Issue[] {
   const ids = linesById(plan);
-  return [...ids.duplicates, ...danglingReferences(plan, ids.lists)];
+  // Where an id is used twice it is not clear what a reference to it means.
+  return ids.duplicates.length > 0 ? ids.duplicates : danglingReferences(plan, ids.lists);
 }
 
 function danglingReferences(plan: Plan, lists: ReadonlyMap<string, string>): Issue[] {
@@ -28,7 +29,8 @@ function danglingReferences(plan: Plan, lists: ReadonlyMap<string, string>): Iss
 
 function danglingReference(id: string, path: DocumentPath, target: readonly string[]): Issue {
   const place = nameOfPlace(path);
-  const list = target.length > 0 ? `’s ${nameOfField(target.join(' of the '))}` : '';
+  const list =
+    target.length > 0 ? `’s ${target.toReversed().map(nameOfField).join(' of the ')}` : '';
   return {
     code: 'ISP_PLAN_DANGLING_REFERENCE',
     path: toPointer(path),

@@ -239,6 +239,17 @@ describe('parsePlan', () => {
     );
   });
 
+  test('says only that an id is used twice, not that references to it lead nowhere', () => {
+    const plan = examplePlan();
+    Object.assign(plan.outcomes[0] as object, { id: READING_BARRIER });
+    const parsed = parsePlan(plan);
+    assert.ok(!parsed.ok);
+    assert.deepEqual(
+      parsed.error.map((issue) => issue.code),
+      ['ISP_PLAN_DUPLICATE_ID'],
+    );
+  });
+
   test('gives up to a hundred issues at once', () => {
     const plan = examplePlan();
     plan.barriers = Array.from({ length: 300 }, () => ({}) as Plan['barriers'][number]);
