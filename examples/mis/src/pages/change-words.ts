@@ -30,7 +30,11 @@ function placeOf(path: string, plan: Plan): string {
   if (lineAt === -1) return `the ${wordsOf(segments.at(-1) ?? 'plan')}`;
   const list = wordsOf(segments[lineAt - 1] ?? '');
   const field = segments.slice(lineAt + 1).at(-1);
-  const line = lineText(plan, `/${segments.slice(0, lineAt + 1).join('/')}`);
+  // Where the edit is to the very words that a line is known by, its present words say nothing of it.
+  const isItsName = field !== undefined && telling.includes(field);
+  const line = isItsName
+    ? undefined
+    : lineText(plan, `/${segments.slice(0, lineAt + 1).join('/')}`);
   const what = field === undefined ? 'a line' : `the ${wordsOf(field)}`;
   return `${what}, under ${list}${line === undefined ? '' : `: ${quote(line)}`}`;
 }
@@ -59,9 +63,15 @@ function textOf(value: unknown): string | undefined {
   return key === undefined ? undefined : String(line[key]);
 }
 
+/** A value that is no text and no line, as far as it can be said in a few words. */
+function plainOf(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} entries`;
+  return typeof value === 'object' ? 'new details' : String(value);
+}
+
 const LONGEST = 300;
 
 function quote(value: unknown): string {
-  const text = textOf(value) ?? (Array.isArray(value) ? `${value.length} entries` : String(value));
+  const text = textOf(value) ?? plainOf(value);
   return `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
 }

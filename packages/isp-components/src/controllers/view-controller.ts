@@ -29,6 +29,7 @@ interface ViewHost extends ReactiveControllerHost {
   plan: unknown;
   audience: string;
   today: string | undefined;
+  withheld: readonly Withheld[] | undefined;
 }
 
 export class ViewController implements ReactiveController {
@@ -50,7 +51,9 @@ export class ViewController implements ReactiveController {
   }
 
   get view(): PlanView {
-    return this.#view;
+    const { withheld } = this.#host;
+    if (this.#view.status !== 'ready' || withheld === undefined) return this.#view;
+    return { ...this.#view, withheld: [...withheld, ...this.#view.withheld] };
   }
 }
 

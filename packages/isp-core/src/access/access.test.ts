@@ -78,7 +78,7 @@ describe('viewFor', () => {
     assert.deepEqual(withheld.map((w) => [w.path, w.kind]).toSorted(), [
       ['/barriers', 'third-party'],
       ['/basis/disability', 'part'],
-      ['/outcomes', 'safeguarding'],
+      ['/outcomes', 'part'],
       ['/person/identifiers', 'part'],
     ]);
     assert.ok(withheld.every((w) => w.reason.length > 10));
@@ -102,6 +102,11 @@ describe('viewFor', () => {
     assert.deepEqual(view.plan.concerns, []);
     assert.ok(view.withheld.some((w) => w.path === '/concerns'));
     assert.deepEqual(viewFor(plan, { audience: 'parent' }).plan.concerns, plan.concerns);
+  });
+
+  test('that there is a safeguarding matter is told to nobody from whom it is kept', () => {
+    const told = JSON.stringify(viewFor(planWithSecrets(), { audience: 'class-teacher' }));
+    assert.doesNotMatch(told, /safeguarding/i);
   });
 
   test('a part that is empty anyway is not listed as withheld', () => {

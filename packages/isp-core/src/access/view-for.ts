@@ -47,7 +47,11 @@ interface Removal {
   readonly removedIds: Set<string>;
 }
 
-type Mark = { kind: Withheld['kind']; reason: string; audiences: string[] };
+type Mark = {
+  kind: 'third-party' | 'safeguarding' | 'by-request';
+  reason: string;
+  audiences: string[];
+};
 
 function withoutMarkedLines(value: Json, path: string[], removal: Removal): Json {
   if (Array.isArray(value)) {
@@ -69,9 +73,22 @@ function isKeptBack(entry: Json, path: string[], removal: Removal): boolean {
   const mark = isObject(entry) ? (entry['restricted'] as Mark | undefined) : undefined;
   const { access, withheld, removedIds } = removal;
   if (!mark || access.seesMarkedLines || mark.audiences.includes(access.audience)) return false;
-  withheld.push({ path: toPointer(path), kind: mark.kind, reason: mark.reason });
+  withheld.push(entryFor(toPointer(path), mark));
   collectIds(entry, removedIds);
   return true;
+}
+
+/**
+ * That a safeguarding matter exists may be told to nobody who might be part of it, so its line is
+ * listed as kept back like any part, without its kind and without its reason.
+ */
+function entryFor(path: string, { kind, reason }: Mark): Withheld {
+  if (kind !== 'safeguarding') return { path, kind, reason };
+  return {
+    path,
+    kind: 'part',
+    reason: 'Something here is kept to the people who need it for their work.',
+  };
 }
 
 function collectIds(value: unknown, ids: Set<string>): void {

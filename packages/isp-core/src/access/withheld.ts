@@ -2,8 +2,8 @@
 export interface Withheld {
   /** JSON Pointer into the whole plan for a part; to the list for a line, so that no id is told. */
   readonly path: string;
-  /** A part that this audience does not see, or a line that is marked. */
-  readonly kind: 'part' | 'third-party' | 'safeguarding' | 'by-request';
+  /** A part, or something in it, that this audience does not see, or a line that is marked. Safeguarding marks are never told. */
+  readonly kind: 'part' | 'third-party' | 'by-request';
   /** A sentence for the reader of the view. */
   readonly reason: string;
 }

@@ -97,7 +97,6 @@ function basisLines({ basis }: Plan, labelFor: LabelFor): string[] {
 
 const kindsOfWithholding: Readonly<Partial<Record<Withheld['kind'], string>>> = {
   'third-party': 'something about another person',
-  safeguarding: 'a safeguarding matter',
   'by-request': 'something the child or the family asked to keep back',
 };
 

@@ -58,6 +58,7 @@ function knownChoices(options: Options, { plan, words, maySee }: ChoiceContext):
     case 'lines':
       return linesAt(plan, `/${options.list}`)
         .filter(({ id }) => maySee(`/${options.list}/${id}`))
+        .filter((line) => !options.family || isFamily(line))
         .map((line) => ({ value: line.id, label: lineName(options.list, line) }));
     case 'languages':
       return languages.map((value) => ({ value, label: words.language(value) }));
@@ -69,6 +70,13 @@ function unknownChoice(options: Options, value: string, { words }: ChoiceContext
   if (options.from === 'lines') return [];
   const label = options.from === 'languages' ? words.language(value) : readable(value);
   return [{ value, label }];
+}
+
+/** Those who speak for the family: parents and carers, and whoever is said to be somebody to the child. */
+function isFamily(line: LineJson): boolean {
+  const role = textIn(line['role']);
+  if (role === 'parent' || role === 'carer') return true;
+  return role !== 'child' && line['relation'] !== undefined;
 }
 
 /** What a line is called where another line refers to it. */

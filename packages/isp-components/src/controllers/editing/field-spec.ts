@@ -18,7 +18,12 @@ export type Options =
   | { readonly from: 'words'; readonly area: string; readonly codes: readonly string[] }
   | { readonly from: 'codes'; readonly list: CodeListName }
   /** Lines of the plan, by name, never by id. */
-  | { readonly from: 'lines'; readonly list: LineListName }
+  | {
+      readonly from: 'lines';
+      readonly list: LineListName;
+      /** Of people, only those who speak for the family. */
+      readonly family?: true;
+    }
   | { readonly from: 'languages' };
 
 export type Control =

@@ -135,7 +135,8 @@ function agreementOf(
     person: party === 'child' ? child : ask(`agreement/${party}/person`),
     position,
     words: ask(`agreement/${party}/words`),
-    revision: plan.revision,
+    // They answer to the plan as this review leaves it, which the next save makes a revision.
+    revision: plan.revision + 1,
     review: review['id'],
     on: ask('basics/heldOn'),
   });

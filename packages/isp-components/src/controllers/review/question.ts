@@ -35,6 +35,12 @@ export const words = (area: string, codes: readonly string[]) =>
 
 export const people = { kind: 'select', options: { from: 'lines', list: 'people' } } as const;
 
+/** Words and answers of the family are nobody else’s. */
+export const family = {
+  kind: 'select',
+  options: { from: 'lines', list: 'people', family: true },
+} as const;
+
 /** Radios, since an answer that is out of sight is chosen less often. */
 export function radios(
   key: string,

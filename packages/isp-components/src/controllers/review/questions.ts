@@ -4,6 +4,7 @@ import type { FieldSpec } from '../editing/field-spec.ts';
 import { voiceMethods } from '../editing/voice-methods.ts';
 import {
   about,
+  family,
   people,
   radios,
   text,
@@ -70,7 +71,7 @@ const voiceFields: readonly FieldSpec[] = [
       options: { from: 'words', area: 'choice.method', codes: voiceMethods },
     },
   },
-  { key: 'person', label: 'review.voice.person', control: people },
+  { key: 'person', label: 'review.voice.person', control: family },
   { key: 'recordedBy', label: 'review.voice.recordedBy', control: people },
 ];
 
@@ -91,7 +92,7 @@ const agreementFields: readonly FieldSpec[] = [
     },
   },
   text('words', 'review.agreement.words', 'account'),
-  { key: 'person', label: 'review.agreement.person', control: people },
+  { key: 'person', label: 'review.agreement.person', control: family },
 ];
 
 /** Whose words and whose agreement a review asks for. */

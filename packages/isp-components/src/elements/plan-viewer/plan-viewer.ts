@@ -2,6 +2,7 @@
  * The plan viewer: one plan, for one audience, one page first and the rest folded. It shows, and
  * holds no form control. What the audience may not see is never in its tree.
  */
+import type { Withheld } from '@isp-kit/core/access';
 import { html, nothing, type TemplateResult } from 'lit';
 import { IspElement } from '../../base/isp-element.ts';
 import { ViewController, type ReadyView } from '../../controllers/view-controller.ts';
@@ -35,6 +36,7 @@ export class IspPlanViewer extends IspElement {
     plan: { attribute: false },
     audience: { type: String },
     today: { type: String },
+    withheld: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   static override styles = [baseStyles, viewerStyles, cardStyles, detailStyles, printStyles];
@@ -45,6 +47,8 @@ export class IspPlanViewer extends IspElement {
   declare audience: string;
   /** `YYYY-MM-DD`; the reader’s own day where nothing is said. */
   declare today: string | undefined;
+  /** What a server had taken out before the plan came here, as `viewFor` lists it: shown with the rest. */
+  declare withheld: readonly Withheld[] | undefined;
   /** The level of the heading with the child’s name, 1 to 4. */
   declare headingLevel: number;
 
@@ -56,6 +60,7 @@ export class IspPlanViewer extends IspElement {
     this.plan = undefined;
     this.audience = '';
     this.today = undefined;
+    this.withheld = undefined;
     this.headingLevel = 2;
   }
 

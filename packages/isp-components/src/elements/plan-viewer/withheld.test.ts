@@ -20,10 +20,19 @@ describe('what an audience may not see', () => {
       }
       const withheld = rootOf(viewer).querySelector('[part~="withheld"]')!.textContent;
       expect(withheld).to.contain('What gets in the way');
-      expect(withheld).to.contain('The safeguarding lead decides who may know.');
+      expect(withheld).to.contain('kept to the people who need it');
+      expect(withheld).not.to.match(/safeguarding/i);
       expect(withheld).to.contain('Official numbers');
     });
   }
+
+  it('also says what a server had already taken out', async () => {
+    const viewer = await showViewer(plan, 'senco');
+    viewer.withheld = [{ path: '/concerns', kind: 'part', reason: 'Kept by the server.' }];
+    await viewer.updateComplete;
+    const list = rootOf(viewer).querySelector('[part~="withheld"]')!.textContent;
+    expect(list).to.contain('Kept by the server.');
+  });
 
   it('the SENCO sees, marked as not for everybody', async () => {
     const viewer = await showViewer(plan, 'senco');

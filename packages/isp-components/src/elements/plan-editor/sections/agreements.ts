@@ -50,7 +50,8 @@ export const agreements: SectionSpec = {
         fields,
         namedBy: 'party',
         start: ({ plan, today, personId }) => ({
-          revision: plan.revision,
+          // They answer to the plan as it stands in the editor, which the next save makes a revision.
+          revision: plan.revision + 1,
           on: today,
           ...(personId !== undefined && { person: personId }),
         }),
