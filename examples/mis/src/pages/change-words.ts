@@ -66,7 +66,7 @@ function textOf(value: unknown): string | undefined {
 /** A value that is no text and no line, as far as it can be said in a few words. */
 function plainOf(value: unknown): string {
   if (Array.isArray(value)) return `${value.length} entries`;
-  return typeof value === 'object' ? 'new details' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'new details';
 }
 
 const LONGEST = 300;
