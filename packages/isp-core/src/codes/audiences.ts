@@ -1,13 +1,6 @@
 /** For whom a plan is shown. What each may see and change is in `access/`. */
-import type { CodeEntry, CodeList } from './code-list.ts';
-
-const audience = (code: string, label: string, definition: string): CodeEntry => ({
-  code,
-  label,
-  familyLabel: label,
-  definition,
-  status: 'indicative',
-});
+import type { CodeList } from './code-list.ts';
+import { indicative as audience } from './indicative-entry.ts';
 
 export const audiences: CodeList = {
   id: 'audiences',

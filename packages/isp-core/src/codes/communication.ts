@@ -1,13 +1,6 @@
 /** Ways in which a child communicates, and formats that children and families need. */
-import type { CodeEntry, CodeList } from './code-list.ts';
-
-const entry = (code: string, label: string, definition: string): CodeEntry => ({
-  code,
-  label,
-  familyLabel: label,
-  definition,
-  status: 'indicative',
-});
+import type { CodeList } from './code-list.ts';
+import { indicative as entry } from './indicative-entry.ts';
 
 export const communicationMethods: CodeList = {
   id: 'communication-methods',

@@ -1,13 +1,6 @@
 /** Who takes part in a plan. A host can add its own roles; one that is unknown here is shown as written. */
-import type { CodeEntry, CodeList } from './code-list.ts';
-
-const role = (code: string, label: string, definition: string, familyLabel = label): CodeEntry => ({
-  code,
-  label,
-  familyLabel,
-  definition,
-  status: 'indicative',
-});
+import type { CodeList } from './code-list.ts';
+import { indicative as role } from './indicative-entry.ts';
 
 export const roles: CodeList = {
   id: 'roles',

@@ -1,13 +1,6 @@
 /** Kinds of place where a child learns. */
-import type { CodeEntry, CodeList } from './code-list.ts';
-
-const kind = (code: string, label: string, definition: string): CodeEntry => ({
-  code,
-  label,
-  familyLabel: label,
-  definition,
-  status: 'indicative',
-});
+import type { CodeList } from './code-list.ts';
+import { indicative as kind } from './indicative-entry.ts';
 
 export const settingKinds: CodeList = {
   id: 'setting-kinds',
