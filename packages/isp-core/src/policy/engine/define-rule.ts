@@ -4,6 +4,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Impact, FindingOutcome } from './finding.ts';
 import type { MessageData } from './message-template.ts';
+import type { PlanFacts } from './plan-facts.ts';
 import type { OptionValue, Profile } from './profile.ts';
 import type { Rule, Verdict } from './rule.ts';
 
@@ -25,6 +26,8 @@ export interface CheckTools<Messages extends Texts, Word extends string, Opts> {
   readonly profile: Profile;
   /** The rule's options, with the profile's values. */
   readonly options: Opts;
+  /** What many rules ask of a plan, worked out once for all of them. */
+  readonly facts: PlanFacts;
   readonly pass: Say<Messages, Word>;
   readonly fail: Say<Messages, Word>;
   /** For what only a person can judge. */
@@ -78,8 +81,10 @@ export function defineRule<
     kinds: definition.kinds ?? ['support-plan'],
     options: definition.options ?? {},
     words: definition.words ?? {},
-    check: (plan, { today, profile, options }) =>
+    check: (plan, { today, profile, options, facts }) =>
       // The engine gives back the rule's own options, with values of the same types.
-      [definition.check(plan, { today, profile, options: options as Opts, ...sayings })].flat(),
+      [
+        definition.check(plan, { today, profile, options: options as Opts, facts, ...sayings }),
+      ].flat(),
   };
 }

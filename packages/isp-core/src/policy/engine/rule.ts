@@ -4,6 +4,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Impact, FindingOutcome } from './finding.ts';
 import type { Fact } from './message-template.ts';
+import type { PlanFacts } from './plan-facts.ts';
 import type { OptionValue, Profile } from './profile.ts';
 
 /** One thing that a rule found, before the engine says it in words. */
@@ -20,6 +21,8 @@ export interface RuleInput {
   readonly today: PlainDate;
   readonly profile: Profile;
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** Shared by all rules of the run. */
+  readonly facts: PlanFacts;
 }
 
 export interface Rule {

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { byDocumentOrder } from './document-order.ts';
 import type { Finding } from './finding.ts';
 import { fillTemplate } from './message-template.ts';
+import { planFacts, type PlanFacts } from './plan-facts.ts';
 import type { OptionValue, Profile } from './profile.ts';
 import type { Rule, Verdict } from './rule.ts';
 
@@ -25,11 +26,12 @@ export const engineMessages = {
 /** Findings by rule id, then in the order of the plan. Never throws, whatever a rule does. */
 export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions): Finding[] {
   const inOrder = byDocumentOrder(plan);
+  const facts = planFacts(plan, options);
   return rules
     .filter((rule) => isUsed(rule, options.profile))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((rule) =>
-      verdictsOf(rule, plan, options)
+      verdictsOf(rule, plan, { ...options, facts })
         .toSorted((a, b) => inOrder(a.at, b.at))
         .map((verdict) => findingOf(rule, verdict, options.profile)),
     );
@@ -39,11 +41,15 @@ function isUsed(rule: Rule, profile: Profile): boolean {
   return settingOf(rule, profile)?.off !== true && sourcesOf(rule, profile).length > 0;
 }
 
-function verdictsOf(rule: Rule, plan: Plan, { profile, today }: RunOptions): readonly Verdict[] {
+function verdictsOf(
+  rule: Rule,
+  plan: Plan,
+  { profile, today, facts }: RunOptions & { readonly facts: PlanFacts },
+): readonly Verdict[] {
   if (plan.status === 'closed') return [ofWholePlan('inapplicable', 'plan-closed')];
   if (!rule.kinds.includes(plan.kind)) return [ofWholePlan('inapplicable', 'other-kind')];
   try {
-    const verdicts = rule.check(plan, { today, profile, options: optionsOf(rule, profile) });
+    const verdicts = rule.check(plan, { today, profile, facts, options: optionsOf(rule, profile) });
     return verdicts.length > 0 ? verdicts : [ofWholePlan('inapplicable', 'nothing-to-check')];
   } catch {
     // What was thrown is not repeated: it may quote the plan, and findings are stored and shown.

@@ -41,6 +41,19 @@ export const examples: readonly Example[] = [
     at: '/about',
   },
   {
+    name: 'two strengths, in a few words each',
+    base: 'targeted',
+    patch: {
+      '/about/strengths/1': {
+        id: '00000000-0000-4000-8000-000000000022',
+        text: 'Rowan remembers every tune after hearing it once.',
+      },
+    },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'recorded',
+  },
+  {
     name: 'no strengths',
     base: 'targeted',
     patch: { '/about/strengths': [] },
