@@ -4,8 +4,9 @@ import { applyEdit } from '../edit/apply-edit.ts';
 import { valueAtLine } from '../edit/document-tree.ts';
 import type { Edit } from '../edit/edit.ts';
 import type { Issue } from '../kernel/issue.ts';
-import type { Json } from '../kernel/json.ts';
-import { fromPointer } from '../kernel/pointer.ts';
+import { textOf, type Json } from '../kernel/json.ts';
+import { pointerOf } from '../kernel/line-path.ts';
+import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Plan } from '../plan/plan.ts';
 import { canEdit, type CanEditOptions } from './can-edit.ts';
@@ -34,17 +35,28 @@ export function acceptView(
   const edits = diffPlans(view, edited)
     .filter((edit) => edit.type === 'group' || !setBySaving.has(edit.at))
     .map((edit) => withWithheldReferences(edit, plan, view));
-  const denied = edits.flatMap((edit) => denial(plan, edit, options));
+  const denied = edits.flatMap((edit) => denial(plan, edited, edit, options));
   if (denied.length > 0) return err(denied);
   const applied = applyEdit(plan, { type: 'group', edits });
   return applied.ok ? ok({ plan: applied.value.plan, edits }) : err([applied.error]);
 }
 
-function denial(plan: Plan, edit: Edit, options: CanEditOptions): Issue[] {
+/** The pointer is into what was sent, or, for a line that it no longer has, to that line's list. */
+function denial(plan: Plan, edited: Plan, edit: Edit, options: CanEditOptions): Issue[] {
   const access = canEdit(plan, edit, options);
   if (access.allowed) return [];
-  const path = edit.type === 'group' ? '' : edit.at;
+  const path = edit.type === 'group' ? '' : nearestPlace(edited, edit);
   return [{ code: 'ISP_ACCESS_DENIED', path, message: access.reason }];
+}
+
+function nearestPlace(edited: Plan, edit: Exclude<Edit, { type: 'group' }>): string {
+  const segments = fromPointer(edit.at);
+  if (edit.type === 'add') segments.push(textOf(edit.line['id']));
+  for (let length = segments.length; length > 0; length--) {
+    const place = pointerOf(edited, toPointer(segments.slice(0, length)));
+    if (place !== undefined) return place;
+  }
+  return '';
 }
 
 /** A list of references is set whole, so those that the view left out are put back. */

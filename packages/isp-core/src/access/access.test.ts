@@ -221,6 +221,30 @@ describe('acceptView', () => {
     assert.deepEqual(accepted.value.plan.person.identifiers, plan.person.identifiers);
   });
 
+  test('a refused change is placed by a pointer into what was sent', () => {
+    const plan = examplePlan();
+    const options = { actor: { audience: 'parent' } };
+    const { plan: view } = viewFor(plan, { audience: 'parent' });
+    const placesOf = (edited: Plan) => {
+      const accepted = acceptView(plan, edited, options);
+      assert.ok(!accepted.ok);
+      return accepted.error.map(({ path }) => path);
+    };
+    const [outcome, ...others] = view.outcomes;
+    assert.ok(outcome);
+    assert.deepEqual(
+      placesOf({ ...view, outcomes: [{ ...outcome, statement: 'Another.' }, ...others] }),
+      ['/outcomes/0/statement'],
+    );
+    const added = { ...outcome, id: '8d7dbf5c-0f6a-4f0e-9f38-1f2f3b1c0d11' };
+    assert.deepEqual(placesOf({ ...view, outcomes: [...view.outcomes, added] }), [
+      `/outcomes/${view.outcomes.length}`,
+    ]);
+    assert.deepEqual(placesOf({ ...view, adjustments: view.adjustments.slice(1) }), [
+      '/adjustments',
+    ]);
+  });
+
   test('a change that the actor may not make is refused with its place and reason', () => {
     const plan = examplePlan();
     const { plan: view } = viewFor(plan, { audience: 'parent' });
