@@ -32,6 +32,7 @@ export function planApi(system: System): Hono<SignedInEnv> {
           person: c.get('person'),
           planId: c.req.param('id'),
           ifMatch: c.req.header('if-match'),
+          pageFor: c.req.header('mis-page-for'),
           body: new Uint8Array(await c.req.arrayBuffer()),
         }),
       ),

@@ -16,11 +16,14 @@ export interface PutRequest {
   readonly person: Person;
   readonly planId: string;
   readonly ifMatch: string | undefined;
+  /** Whom the page was made for: a shared computer's session may be another person's by now. */
+  readonly pageFor: string | undefined;
   readonly body: Uint8Array;
 }
 
 export async function putPlan(system: System, request: PutRequest): Promise<Representation> {
   const { person, planId } = request;
+  requireSamePerson(request.pageFor, person);
   const stored = await openPlan(system, person, planId);
   const before = representationFor(stored.plan, person.audience);
   requireCurrent(request.ifMatch, before);
@@ -33,8 +36,18 @@ export async function putPlan(system: System, request: PutRequest): Promise<Repr
   throw staleRevision(representationFor(newer, person.audience));
 }
 
+function requireSamePerson(pageFor: string | undefined, { personId, name }: Person): void {
+  if (pageFor === undefined || pageFor === personId) return;
+  throw new Problem({
+    status: 409,
+    code: 'MIS_OTHER_PERSON',
+    detail: `This page was opened by somebody else, and ${name} is signed in on this computer now. Sign in again in another tab as the person who wrote this, then come back here and save. Nothing that was typed is lost.`,
+  });
+}
+
 function requireCurrent(ifMatch: string | undefined, current: Representation): void {
-  if (ifMatch === undefined) {
+  // `*` is “whatever is there”: it would undo somebody else’s work just as well as no revision.
+  if (ifMatch === undefined || ifMatch.trim() === '*') {
     throw new Problem({
       status: 428,
       code: 'MIS_NO_IF_MATCH',

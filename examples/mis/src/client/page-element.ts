@@ -8,7 +8,7 @@ interface PlanElement extends HTMLElement {
 
 /** Gives the element its plan, or shows in its place why there is none. */
 export async function fillElement(element: PlanElement): Promise<PlanClient> {
-  const client = new PlanClient(element.dataset['plan'] ?? '');
+  const client = new PlanClient(element.dataset['plan'] ?? '', element.dataset['person'] ?? '');
   const loaded = await client.load();
   if (typeof loaded === 'string') element.replaceWith(alertOf(loaded));
   else element.plan = loaded satisfies Plan;

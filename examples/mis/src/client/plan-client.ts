@@ -16,10 +16,13 @@ interface Problem {
 
 export class PlanClient {
   readonly #address: string;
+  readonly #pageFor: string;
   /** The server's tag of each revision that this page has seen: a save names the one it was made from. */
   readonly #tags = new Map<number, string>();
 
-  constructor(planId: string) {
+  /** `pageFor` is whoever was signed in when the page was made. */
+  constructor(planId: string, pageFor: string) {
+    this.#pageFor = pageFor;
     this.#address = `/api/plans/${planId}`;
   }
 
@@ -48,6 +51,7 @@ export class PlanClient {
       method: 'PUT',
       headers: {
         'Content-Type': 'application/json',
+        'MIS-Page-For': this.#pageFor,
         ...(tag !== undefined && { 'If-Match': tag }),
       },
       body: JSON.stringify(plan),
@@ -63,7 +67,9 @@ export class PlanClient {
     if (response.status === 412 && problem.current) {
       return { status: 'conflict', current: this.#remember(problem.current, response) };
     }
-    if (response.status >= 500) return { status: 'failed', message: problem.detail };
+    if (response.status === 409 || response.status >= 500) {
+      return { status: 'failed', message: problem.detail };
+    }
     return { status: 'invalid', issues: issuesOf(problem) };
   }
 

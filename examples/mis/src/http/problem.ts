@@ -2,7 +2,7 @@
 import type { Issue } from '@isp-kit/core/plan';
 
 interface ProblemFacts {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 412 | 413 | 415 | 421 | 422 | 428 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 421 | 422 | 428 | 500;
   /** Stable, safe to branch on. */
   readonly code: string;
   /** A plain sentence for the person at the screen. */
@@ -27,6 +27,7 @@ const titles: Record<ProblemFacts['status'], string> = {
   403: 'Not allowed',
   404: 'Not found',
   405: 'Not possible here',
+  409: 'Somebody else is signed in',
   412: 'Somebody else saved first',
   413: 'Too large',
   415: 'Not a kind of file that can be saved',

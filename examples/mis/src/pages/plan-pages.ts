@@ -1,5 +1,5 @@
 /** The pages that hold ISP Kit's elements: each is an empty element and the script that feeds it. */
-import { viewFor, type Withheld } from '@isp-kit/core/access';
+import { viewFor } from '@isp-kit/core/access';
 import type { Plan } from '@isp-kit/core/plan';
 import { html } from 'hono/html';
 import type { Person } from '../store/people.ts';
@@ -16,7 +16,8 @@ export interface PlanPageParts {
 
 /** What the elements and their scripts need to know. */
 const facts = ({ person, plan, today }: PlanPageParts): Html =>
-  html`data-plan="${plan.id}" audience="${person.audience}" today="${today}"`;
+  html`data-plan="${plan.id}" data-person="${person.personId}" audience="${person.audience}"
+  today="${today}"`;
 
 export function readPage(parts: PlanPageParts): Html {
   const { person, plan } = parts;
@@ -27,8 +28,11 @@ export function readPage(parts: PlanPageParts): Html {
     here: 'read',
     script: 'read-page',
     // The viewer begins with the child’s name: that is this page’s heading.
-    content: html`<isp-plan-viewer heading-level="1" ${facts(parts)}></isp-plan-viewer>
-      ${withheld.length > 0 && notShown(withheld)}`,
+    content: html`<isp-plan-viewer
+      heading-level="1"
+      ${facts(parts)}
+      data-withheld="${JSON.stringify(withheld)}"
+    ></isp-plan-viewer>`,
   });
 }
 
@@ -54,15 +58,4 @@ export function reviewPage(parts: PlanPageParts): Html {
       actor-person="${parts.contributorId ?? ''}"
     ></isp-review-form>`,
   });
-}
-
-/** Nobody is left to think that they see all of it. */
-function notShown(withheld: readonly Withheld[]): Html {
-  const reasons = [...new Set(withheld.map(({ reason }) => reason))];
-  return html`<section class="not-shown" aria-labelledby="not-shown">
-    <h2 id="not-shown">Not shown in this copy</h2>
-    <ul>
-      ${reasons.map((reason) => html`<li>${reason}</li>`)}
-    </ul>
-  </section>`;
 }

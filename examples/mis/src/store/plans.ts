@@ -23,6 +23,8 @@ const readable = `
     left join plan_people using (school_id, plan_id, person_id)
    where plan_readers.school_id = $1 and plan_readers.person_id = $2`;
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 type Reader = Pick<Person, 'schoolId' | 'personId'>;
 
 /** Every plan that somebody may open, by the children's names. */
@@ -40,6 +42,8 @@ export async function findPlan(
   reader: Reader,
   planId: string,
 ): Promise<StoredPlan | undefined> {
+  // The address may hold anything, and a database refuses some characters outright.
+  if (!UUID.test(planId)) return undefined;
   const [row] = await queries.query<Row>(`${readable} and plan_id::text = $3`, [
     reader.schoolId,
     reader.personId,

@@ -115,7 +115,7 @@ export function refusingTests(stage: () => Stage): void {
   });
 
   it('answers for a plan that is not there', async () => {
-    for (const planId of ['8d7dbf5c-0f6a-4f0e-9f38-1f2f3b1c0d11', 'x', "' or 1=1 --"]) {
+    for (const planId of ['8d7dbf5c-0f6a-4f0e-9f38-1f2f3b1c0d11', 'x', '\0', "' or 1=1 --"]) {
       const response = await senco.request(`/api/plans/${encodeURIComponent(planId)}`);
       assert.equal((await problemOf(response, 404)).code, 'MIS_NO_SUCH_PLAN');
     }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findChromium, freshProfile, launchArgs } from '../../../../scripts/chromium.ts';
+import { startOptions } from '../../../../scripts/browsers/start-browser.ts';
 
 export class WatchedBrowser {
   readonly #browser: Browser;
@@ -18,10 +18,9 @@ export class WatchedBrowser {
   }
 
   static async open(origin: string): Promise<WatchedBrowser> {
-    const userDataDir = freshProfile();
-    const executablePath = findChromium();
-    const browser = await puppeteer.launch({ executablePath, userDataDir, args: launchArgs() });
-    return new WatchedBrowser(browser, userDataDir, origin);
+    const options = startOptions('chromium');
+    const browser = await puppeteer.launch(options);
+    return new WatchedBrowser(browser, options.userDataDir, origin);
   }
 
   /** A window of its own, with its own cookies. */
