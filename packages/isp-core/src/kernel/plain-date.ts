@@ -22,6 +22,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return date.diffDays(record(from), record(to));
 }
 
+/** The day of the week as ISO 8601 counts them: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(text: PlainDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  return date.dayOfWeek(record(text)) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+}
+
 /** The calendar date of an RFC 3339 instant, as written in its own zone. */
 export function dateOfInstant(instant: string): PlainDate {
   return instant.slice(0, 10);

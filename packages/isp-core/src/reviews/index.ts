@@ -1,3 +1,15 @@
+export { dayKind, isSchoolDay, type DayKind } from './calendar/day-kind.ts';
+export type { KindOfDay, KnownDay } from './calendar/day-table.ts';
+export {
+  MONDAY_TO_FRIDAY,
+  type Closure,
+  type ClosureKind,
+  type SchoolCalendar,
+  type Term,
+  type Weekday,
+} from './calendar/school-calendar.ts';
+export { addSchoolDays, schoolDayOnOrBefore, schoolDaysBetween } from './calendar/school-days.ts';
+export { isLastWeekOfTerm, termOf, weekOfTerm, type WeekOfTerm } from './calendar/weeks-of-term.ts';
 export { dateInWords } from './date-in-words.ts';
 export type { Deadline, DeadlineAnchor, DeadlineState } from './deadline.ts';
 export { deadlines } from './deadlines.ts';
