@@ -6,8 +6,10 @@ export type SourceStatus = 'law' | 'guidance' | 'proposed' | 'advice';
 export interface Source {
   readonly title: string;
   readonly status: SourceStatus;
-  /** When it was made or published: a year or a date. */
+  /** When it was made or published: a year or a date; `undated` where it has no edition, or we do not know it. */
   readonly date: string;
+  /** What a reader should know before leaning on it. */
+  readonly note?: string;
 }
 
 /** A place in a source: which document, and where in it. */
@@ -57,6 +59,37 @@ export const sources = {
     status: 'proposed',
     date: '2026-02',
   },
+  'dfe-eia-2026': {
+    title: 'SEND reform consultation: equalities impact assessment',
+    status: 'proposed',
+    date: '2026-02',
+  },
+  'dfe-ehcp-2026': {
+    title: 'SEND reform consultation: information on education, health and care plans',
+    status: 'proposed',
+    date: '2026-02',
+  },
+  'dfe-parents-mainstream-2026': {
+    title: 'SEND reform consultation: information for parents on mainstream schools',
+    status: 'proposed',
+    date: '2026-02',
+  },
+  'dfe-post16-2026': {
+    title: 'SEND reform consultation: information for colleges and other post-16 settings',
+    status: 'proposed',
+    date: '2026-02',
+  },
+  'dfe-early-years-2026': {
+    title: 'SEND reform consultation: information for early years settings',
+    status: 'proposed',
+    date: '2026-02',
+  },
+  'pq-122252-2026': {
+    title: 'Department for Education: written parliamentary answer 122252',
+    status: 'proposed',
+    date: '2026',
+    note: 'Read in a copy of the record of Parliament. An answer says what is intended; it does not bind.',
+  },
   'cdc-overview-2026': {
     title: 'Council for Disabled Children: accessible overview of the SEND reform proposals',
     status: 'advice',
@@ -66,6 +99,29 @@ export const sources = {
     title: 'Whole School SEND and nasen: response to the SEND reform consultation',
     status: 'advice',
     date: '2026',
+  },
+  'isos-lga-ccn-2026': {
+    title: 'Isos Partnership for the Local Government Association and the County Councils Network',
+    status: 'advice',
+    date: '2026-06',
+  },
+  'wales-aln-code-2021': {
+    title: 'Additional Learning Needs Code for Wales',
+    status: 'advice',
+    date: '2021',
+    note: 'The law in Wales, not in England: here it is an example of what a plan can hold.',
+  },
+  'prsb-care-plan': {
+    title: 'Professional Record Standards Body: personalised care and support plan (DAPB4022)',
+    status: 'advice',
+    date: 'undated',
+    note: 'A standard for health and care records, not for schools.',
+  },
+  'govuk-content-design': {
+    title: 'GOV.UK: content design, writing for everybody',
+    status: 'advice',
+    date: 'undated',
+    note: 'It has no editions, and the place was not checked against the page.',
   },
 } as const satisfies Record<string, Source>;
 
