@@ -8,6 +8,14 @@ declare const TextDecoder: new (
 ) => { decode(bytes: Uint8Array): string };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
+/**
+ * The text without the byte order mark that some programs put before it. RFC 8259, section 8.1:
+ * nobody may write one before JSON, and a reader may ignore it.
+ */
+export function withoutByteOrderMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
 /** The text of UTF-8 bytes, without a byte order mark. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, 'not-utf8'> {
   try {

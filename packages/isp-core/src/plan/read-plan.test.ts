@@ -30,9 +30,20 @@ describe('readPlan', () => {
     );
   });
 
-  test('reads UTF-8 bytes, with or without a byte order mark', () => {
-    assert.ok(readPlan(new TextEncoder().encode(text)).ok);
-    assert.ok(readPlan(new TextEncoder().encode(`\ufeff${text}`)).ok);
+  test('reads text and its UTF-8 bytes alike, with one byte order mark, none or two', () => {
+    const expected = readPlan(text);
+    assert.ok(expected.ok);
+    for (const [marks, reads] of [
+      ['', true],
+      ['\ufeff', true],
+      ['\ufeff\ufeff', false],
+    ] as const) {
+      const fromText = readPlan(marks + text);
+      assert.deepEqual(readPlan(new TextEncoder().encode(marks + text)), fromText);
+      assert.equal(fromText.ok, reads);
+      if (fromText.ok) assert.deepEqual(fromText, expected);
+    }
+    assert.ok(serializePlan(expected.value).startsWith('{'));
   });
 
   const refused: Record<string, [string | Uint8Array, string, string]> = {

@@ -8,7 +8,7 @@
  */
 import type { Issue } from '../kernel/issue.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { decodeUtf8, utf8Length } from '../kernel/utf8.ts';
+import { decodeUtf8, utf8Length, withoutByteOrderMark } from '../kernel/utf8.ts';
 import { locateJsonIssues } from './locate-json-issues.ts';
 import { scanJson } from './scan-json.ts';
 import { looksUnsafe } from './unsafe-json.ts';
@@ -22,14 +22,14 @@ export interface ReadLimits {
 
 const defaults = { maxBytes: 5_000_000, maxDepth: 64 } as const;
 
-/** Reads JSON text or bytes, or says what is wrong and where. */
+/** Reads JSON text or bytes, after a byte order mark too, or says what is wrong and where. */
 export function readStrictJson(
   input: string | Uint8Array,
   limits: ReadLimits = {},
 ): Result<unknown, Issue[]> {
   const { maxBytes, maxDepth } = { ...defaults, ...limits };
   if (sizeOf(input, maxBytes) > maxBytes) return err([tooLarge(maxBytes)]);
-  const decoded = typeof input === 'string' ? ok(input) : decodeUtf8(input);
+  const decoded = typeof input === 'string' ? ok(withoutByteOrderMark(input)) : decodeUtf8(input);
   if (!decoded.ok) return err([notUtf8]);
   const text = decoded.value;
   const scan = scanJson(text);

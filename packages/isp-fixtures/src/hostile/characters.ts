@@ -82,9 +82,9 @@ export const hostileCharacters = [
       () => Uint8Array.from([0x7b, 0, 0x7d, 0]),
     ],
     [
-      'bom-in-text',
-      'A byte-order mark at the start of a text.',
-      () => `\ufeff${planWith('"id":1')}`,
+      'two-boms',
+      'Two byte-order marks before a document, of which one is text.',
+      () => `\ufeff\ufeff${planWith('"id":1')}`,
     ],
     ['bom-inside', 'A byte-order mark between two fields.', () => planWith('\ufeff"id":1')],
   ]),

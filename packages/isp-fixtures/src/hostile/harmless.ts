@@ -82,6 +82,11 @@ const rows: readonly (readonly [
     () => bytesOf(`\ufeff${planText('true')}`),
   ],
   [
+    'bom-in-text',
+    'A byte-order mark before a document that came as text.',
+    () => `\ufeff${planText('true')}`,
+  ],
+  [
     'bytes',
     'A document as bytes, with characters of one to four.',
     () => bytesOf(planText('"é🦉ہے"')),
