@@ -1,17 +1,23 @@
-// Every component test runs in a real Chromium, from the TypeScript sources. Give it file names to
+// Every component test runs in a real browser, from the TypeScript sources. Give it file names to
 // run fewer: `pnpm exec wtr --config web-test-runner.config.js --files "src/elements/x/*.test.ts"`.
+// `ISP_BROWSER=firefox` before it runs the same files in Firefox.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
-import { findChromium, freshProfile, launchArgs } from '../../scripts/chromium.ts';
+import { startOptions } from '../../scripts/browsers/start-browser.ts';
 import { countReporter } from '../../scripts/counts/wtr-reporter.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The core's own conformance runs in browsers too: it promises the same there as in Node. */
+const everywhere = ['../isp-core/conformance/browser/*.test.ts'];
+const filesIn = { chromium: ['src/**/*.test.ts', ...everywhere], firefox: everywhere };
+
+const browser = process.env.ISP_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
 export default {
-  // The core's own conformance runs in the browser too: it promises the same there as in Node.
-  files: ['src/**/*.test.ts', '../isp-core/conformance/browser/*.test.ts'],
+  files: filesIn[browser],
   rootDir: root,
   // `@isp/source` leads to the sources of the other packages, so that no build has to come first;
   // `development` gives Lit's own warnings about misuse.
@@ -27,12 +33,9 @@ export default {
   browsers: [
     chromeLauncher({
       puppeteer,
-      concurrency: 2,
-      launchOptions: {
-        executablePath: findChromium(),
-        args: launchArgs(),
-        userDataDir: freshProfile(),
-      },
+      // Both speak through puppeteer, so one launcher serves both.
+      concurrency: browser === 'chromium' ? 2 : 1,
+      launchOptions: startOptions(browser),
     }),
   ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },

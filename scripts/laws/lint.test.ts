@@ -24,7 +24,7 @@ async function breaks(file: string, text: string, rule: string): Promise<void> {
 }
 
 const inCore = 'packages/isp-core/src/kernel/result.ts';
-const inTool = 'scripts/chromium.ts';
+const inTool = 'scripts/browsers/find-browser.ts';
 
 describe('in the core', () => {
   const impure: Record<string, string> = {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
-import { findChromium, freshProfile, launchArgs } from '../chromium.ts';
+import { startOptions } from '../browsers/start-browser.ts';
 import { wholePage, type Sample } from './samples.ts';
 
 const origin = 'http://sample.test';
@@ -60,11 +60,7 @@ async function emptyElements(page: Page): Promise<string[]> {
 /** Returns what went wrong, a line each. */
 export async function runHtmlSample(sample: Sample, files: SampleFiles): Promise<string[]> {
   const problems: string[] = [];
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    args: launchArgs(),
-    userDataDir: freshProfile(),
-  });
+  const browser = await puppeteer.launch(startOptions('chromium'));
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => problems.push(String(error)));

@@ -5,6 +5,7 @@ import { step as build } from '../steps/build.ts';
 import { step as conformance } from '../steps/conformance.ts';
 import { step as core } from '../steps/core.ts';
 import { step as docs } from '../steps/docs.ts';
+import { step as firefox } from '../steps/firefox.ts';
 import { step as fixtures } from '../steps/fixtures.ts';
 import { step as format } from '../steps/format.ts';
 import { step as generated } from '../steps/generated.ts';
@@ -29,6 +30,7 @@ export const steps: readonly Step[] = [
   fixtures,
   build,
   browser,
+  firefox,
   packages,
   readme,
   sizes,

@@ -1,8 +1,8 @@
 /** The example's own tests: its server, and whole journeys through it in Chromium. */
 import path from 'node:path';
+import { findBrowser } from '../browsers/find-browser.ts';
 import { build } from '../building/build.ts';
 import { mis, packages } from '../building/units.ts';
-import { findChromium } from '../chromium.ts';
 import { nodeTests } from '../counts/node-tests.ts';
 import { ownFiles } from '../laws/file-names.ts';
 import { fromRoot } from '../running/paths.ts';
@@ -18,7 +18,7 @@ export const step: Step = {
       .map((file) => path.relative(cwd, fromRoot(file)));
     if (patterns.length === 0) return failed('examples/mis has no tests.');
     await build([...packages, mis], { write: context.write });
-    const env = { ISP_CHROMIUM: findChromium() };
+    const env = { ISP_CHROMIUM: findBrowser('chromium') };
     // The example runs on the built packages, as it does for its users; one browser at a time.
     const built = { fromSource: false, concurrency: 1 };
     return nodeTests({ what: 'examples/mis', patterns, cwd, env, ...built }, context);
