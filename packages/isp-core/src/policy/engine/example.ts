@@ -6,7 +6,7 @@ import type { FindingOutcome } from './finding.ts';
 export interface Example {
   readonly name: string;
   /** Which of the example plans it starts from. */
-  readonly base: 'targeted' | 'adjustments';
+  readonly base: 'targeted' | 'adjustments' | 'specialist' | 'moving' | 'college';
   /** New values by JSON Pointer; null takes the field or line away. */
   readonly patch?: Readonly<Record<string, Json>>;
   readonly today: PlainDate;
