@@ -1,11 +1,21 @@
 export { checkPlan } from './check-plan.ts';
 export { defineRule, type CheckTools, type RuleDefinition } from './engine/define-rule.ts';
+export { effectOf } from './engine/effect.ts';
 export type { Example } from './engine/example.ts';
 export type { Finding, Impact, FindingOutcome } from './engine/finding.ts';
 export { fillTemplate, type Fact, type MessageData } from './engine/message-template.ts';
-export type { OptionValue, Profile, RuleSetting } from './engine/profile.ts';
+export type { PlanFacts, Placed } from './engine/plan-facts.ts';
+export type {
+  Effect,
+  Moment,
+  OptionValue,
+  PlanSection,
+  Profile,
+  RuleSetting,
+} from './engine/profile.ts';
 export type { Rule, RuleInput, Verdict } from './engine/rule.ts';
-export { engineMessages, runRules, type RunOptions } from './engine/run-rules.ts';
+export { engineMessages } from './engine/prepare-rules.ts';
+export { runRules, type RunOptions } from './engine/run-rules.ts';
 export { parseProfile, type ParseProfileOptions } from './profiles/parse-profile.ts';
 export { englandCurrent } from './profiles/england-current.ts';
 export { englandProposed2029 } from './profiles/england-proposed-2029.ts';

@@ -81,10 +81,13 @@ export function defineRule<
     kinds: definition.kinds ?? ['support-plan'],
     options: definition.options ?? {},
     words: definition.words ?? {},
-    check: (plan, { today, profile, options, facts }) =>
+    check: (plan, { today, profile, options, facts }) => {
       // The engine gives back the rule's own options, with values of the same types.
-      [
-        definition.check(plan, { today, profile, options: options as Opts, facts, ...sayings }),
-      ].flat(),
+      const tools = { today, profile, options: options as Opts, facts, ...sayings };
+      const found = definition.check(plan, tools);
+      return isOne(found) ? [found] : found;
+    },
   };
 }
+
+const isOne = (found: Verdict | readonly Verdict[]): found is Verdict => 'outcome' in found;

@@ -1,5 +1,14 @@
 /** Today's law and guidance: the SEND Code of Practice of 2015 and the Acts behind it. */
-import type { Profile } from '../engine/profile.ts';
+import type { PlanSection, Profile } from '../engine/profile.ts';
+
+const senSupport: readonly PlanSection[] = [
+  'about',
+  'voices',
+  'barriers',
+  'provision',
+  'outcomes',
+  'reviews',
+];
 
 export const englandCurrent: Profile = {
   id: 'england-current',
@@ -23,6 +32,21 @@ export const englandCurrent: Profile = {
       { ref: 'send-code-2015', at: '6.53 to 6.56, and 6.65' },
       { ref: 'cfa-2014', at: 'section 44, for EHC plans' },
     ],
+  },
+  codeLists: {
+    'sen-provision': '2025',
+    'sen-types': '2025',
+    'year-groups': '2025',
+    'preparing-for-adulthood': '2015-01',
+  },
+  // The Code of 2015 has no layers. What it asks of SEN support holds whatever a plan calls it
+  // (6.48 to 6.56); beyond that, specialists' advice is recorded (6.58 to 6.62), and an EHC plan
+  // is there to be delivered.
+  sections: {
+    universal: ['about', 'voices', 'barriers', 'adjustments'],
+    targeted: senSupport,
+    'targeted-plus': [...senSupport, 'advice'],
+    specialist: [...senSupport, 'advice', 'ehcp'],
   },
   rules: {
     // The Code asks for all of this, but not for one document that holds it.

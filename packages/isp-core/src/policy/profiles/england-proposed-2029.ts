@@ -1,5 +1,22 @@
 /** The reform as proposed in February 2026. It may still change: every finding names the standing of its sources. */
-import type { Profile } from '../engine/profile.ts';
+import type { PlanSection, Profile } from '../engine/profile.ts';
+
+const targeted: readonly PlanSection[] = [
+  'about',
+  'voices',
+  'barriers',
+  'adjustments',
+  'provision',
+  'outcomes',
+  'reviews',
+];
+const targetedPlus: readonly PlanSection[] = [
+  ...targeted,
+  'advice',
+  'delivery',
+  'progress',
+  'agreements',
+];
 
 export const englandProposed2029: Profile = {
   id: 'england-proposed-2029',
@@ -18,6 +35,20 @@ export const englandProposed2029: Profile = {
     // about progress would do instead.
     countedKinds: ['yearly', 'early', 'ehcp', 'transition'],
     sources: [{ ref: 'dfe-cria-2026', at: 'Individual Support Plans, review at least annually' }],
+  },
+  codeLists: {
+    layers: '2026-02',
+    'areas-of-development': '2026-02',
+    'specialist-packages': '2026-02-draft',
+    'preparing-for-adulthood': '2015-01',
+  },
+  // Plans are to be "tailored in line with the layers", without more being said. These lists are our
+  // reading of it: short where help is light, fuller where more people have to work together.
+  sections: {
+    universal: ['about', 'voices', 'barriers', 'adjustments'],
+    targeted,
+    'targeted-plus': targetedPlus,
+    specialist: [...targetedPlus, 'ehcp'],
   },
   rules: {},
 };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
+import { codeLists, type CodeLists } from '../../codes/all-lists.ts';
+import { findCode } from '../../codes/code-list.ts';
 import { englandCurrent } from './england-current.ts';
 import { parseProfile } from './parse-profile.ts';
 import { profileById, profiles } from './profile-by-id.ts';
@@ -56,6 +58,38 @@ it('says when a setting is for no rule, no option or another type of value', () 
     'ISP_PROFILE_UNKNOWN_OPTION /rules/voices-recorded/options/moths',
   ]);
   assert.deepEqual(codesOf(profile), []);
+});
+
+it('says when sections, effects, lists or dates of force do not hold together', () => {
+  const wrong = {
+    ...englandCurrent,
+    inForceFrom: '2029-09',
+    inForceUntil: '2028',
+    codeLists: { layers: ' ' },
+    sections: { targeted: ['about', 'homework'], 'Targeted Plus': [] },
+    effects: { saving: { must: 'stop' }, printing: {} },
+  };
+  assert.deepEqual(codesOf(wrong), [
+    'ISP_PROFILE_WRONG_VALUE /codeLists/layers',
+    'ISP_PROFILE_NOT_A_CHOICE /sections/targeted/1',
+    'ISP_PROFILE_WRONG_VALUE /sections/Targeted Plus',
+    'ISP_PROFILE_NOT_A_CHOICE /effects/saving/must',
+    'ISP_PROFILE_UNKNOWN_KEY /effects',
+  ]);
+  const dates = (inForceFrom: string, inForceUntil: string) =>
+    codesOf({ ...englandCurrent, inForceFrom, inForceUntil });
+  assert.deepEqual(dates('2029-09', '2028'), ['ISP_PROFILE_NEVER_IN_FORCE /inForceUntil']);
+  assert.deepEqual(dates('2029-09-02', '2029-09-01'), ['ISP_PROFILE_NEVER_IN_FORCE /inForceUntil']);
+  assert.deepEqual([...dates('2029-09', '2029'), ...dates('2029', '2029-08-31')], []);
+});
+
+it('names the code lists that we ship, in the version that we ship', () => {
+  for (const { codeLists: named = {}, sections = {} } of profiles) {
+    for (const [list, version] of Object.entries(named)) {
+      assert.equal((codeLists as CodeLists)[list]?.version, version, list);
+    }
+    for (const layer of Object.keys(sections)) assert.ok(findCode(codeLists.layers, layer), layer);
+  }
 });
 
 it('never throws', () => {

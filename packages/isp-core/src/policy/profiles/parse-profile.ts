@@ -20,7 +20,10 @@ export function parseProfile(
   const parsed = profileSchema.safeParse(value, { reportInput: true });
   if (!parsed.success) return err(parsed.error.issues.map(shapeIssue));
   const profile: Profile = parsed.data;
-  const issues = rules === undefined ? [] : settingIssues(profile, rules);
+  const issues = [
+    ...forceIssues(profile),
+    ...(rules === undefined ? [] : settingIssues(profile, rules)),
+  ];
   return issues.length > 0 ? err(issues) : ok(profile);
 }
 
@@ -53,6 +56,21 @@ function shapeIssue(issue: z.core.$ZodIssue): Issue {
     path,
     message: `${name} does not hold what it should. Compare it with a profile that comes with the kit.`,
   };
+}
+
+/** Both may be less than a day, such as `2029-09`: what both say is compared. */
+function forceIssues({ inForceFrom, inForceUntil }: Profile): Issue[] {
+  if (inForceUntil === undefined) return [];
+  const both = Math.min(inForceFrom.length, inForceUntil.length);
+  if (inForceFrom.slice(0, both) <= inForceUntil.slice(0, both)) return [];
+  return [
+    {
+      code: 'ISP_PROFILE_NEVER_IN_FORCE',
+      path: '/inForceUntil',
+      message: `The profile ends (${inForceUntil}) before it begins (${inForceFrom}).`,
+      data: { inForceFrom, inForceUntil },
+    },
+  ];
 }
 
 function settingIssues(profile: Profile, rules: readonly Rule[]): Issue[] {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { sources, type SourceId } from '../../codes/sources.ts';
 import type { ReviewKind } from '../../reviews/review-policy.ts';
+import type { PlanSection } from '../engine/profile.ts';
 
 const id = () => z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const words = () => z.string().check(z.minLength(1), z.maxLength(200), z.regex(/\S/));
@@ -34,15 +35,41 @@ const ruleSetting = z.strictObject({
   options: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });
 
+const planSections = [
+  'about',
+  'voices',
+  'barriers',
+  'adjustments',
+  'provision',
+  'outcomes',
+  'delivery',
+  'progress',
+  'advice',
+  'base',
+  'ehcp',
+  'reviews',
+  'agreements',
+  'transitions',
+] as const satisfies readonly PlanSection[];
+
+const effect = () => z.exactOptional(z.enum(['block', 'warn', 'advise']));
+const effects = z.exactOptional(
+  z.strictObject({ must: effect(), should: effect(), consider: effect() }),
+);
+
 export const profileSchema = z.strictObject({
   id: id(),
   title: words(),
   status: z.enum(['in-force', 'expected']),
   inForceFrom: when(),
+  inForceUntil: z.exactOptional(when()),
   sources: z.array(place()),
   statuses: z.exactOptional(
     z.array(z.enum(['law', 'guidance', 'proposed', 'advice'])).check(z.minLength(1)),
   ),
   reviews,
+  codeLists: z.exactOptional(z.record(id(), words())),
+  sections: z.exactOptional(z.record(id(), z.array(z.enum(planSections)))),
+  effects: z.exactOptional(z.strictObject({ saving: effects, sharing: effects })),
   rules: z.record(id(), ruleSetting),
 });
