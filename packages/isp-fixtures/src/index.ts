@@ -1,5 +1,11 @@
 /** Invented plans, documents that are broken in one way each, and texts that hurt, for tests and demonstrations. */
 export { brokenFixtures, type BrokenFixture } from './broken-fixtures.ts';
+export {
+  calendarFixture,
+  calendarFixtures,
+  type CalendarFixture,
+  type CalendarFixtureName,
+} from './calendar-fixtures.ts';
 export type { EdgeFixture } from './edge/edge-fixture.ts';
 export { edgeFixture, edgeFixtures } from './edge/edge-fixtures.ts';
 export { generateCohort, type CohortOptions } from './generate/generate-cohort.ts';

@@ -1,10 +1,21 @@
+export {
+  BANK_HOLIDAYS_KNOWN_FROM,
+  BANK_HOLIDAYS_KNOWN_TO,
+  bankHolidays,
+  isBankHoliday,
+  type BankHoliday,
+} from './calendar/bank-holidays.ts';
+export { buildCalendar, type CalendarFacts, type DaysOff } from './calendar/build-calendar.ts';
+export { calendarFor } from './calendar/calendar-for.ts';
 export { dayKind, isSchoolDay, type DayKind } from './calendar/day-kind.ts';
 export type { KindOfDay, KnownDay } from './calendar/day-table.ts';
+export { parseCalendar } from './calendar/parse-calendar.ts';
 export {
   MONDAY_TO_FRIDAY,
   type Closure,
   type ClosureKind,
   type SchoolCalendar,
+  type SettingNumber,
   type Term,
   type Weekday,
 } from './calendar/school-calendar.ts';

@@ -23,6 +23,12 @@ export interface Closure {
   readonly to: PlainDate;
 }
 
+/** A number by which the setting is known, as a plan's settings have it: `urn`, `dfe-number`, `ukprn` or a host's own. */
+export interface SettingNumber {
+  readonly scheme: string;
+  readonly value: string;
+}
+
 /**
  * A setting's calendar. It is a value: `parseCalendar` and `buildCalendar` make sound ones, and a
  * change makes another. What is asked of one is worked out once and kept for as long as it lives.
@@ -32,15 +38,17 @@ export interface SchoolCalendar {
   readonly version: '1';
   /** A short name for machines, such as `larkfield-2026`. */
   readonly id: string;
-  /** The setting’s name, for people. */
+  /** The setting’s name, as its plans have it. */
   readonly name: string;
+  /** The setting’s numbers, so that plans find their calendar whatever they call the setting. */
+  readonly identifiers?: readonly SettingNumber[];
   /** The first day of which the calendar says anything. */
   readonly knownFrom: PlainDate;
   /** The last day of which it does. Beyond, every answer is “not known”. */
   readonly knownTo: PlainDate;
   /** The days of the week on which the setting teaches. */
   readonly weekdays: readonly Weekday[];
-  /** In order, none touching another. */
+  /** In order, none overlapping another. */
   readonly terms: readonly Term[];
   readonly closures: readonly Closure[];
 }
