@@ -25,7 +25,12 @@ export function decodeUtf8(bytes: Uint8Array): Result<string, 'not-utf8'> {
   }
 }
 
+/** The UTF-8 bytes of the text. */
+export function encodeUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 /** How many bytes the text takes in UTF-8. */
 export function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return encodeUtf8(text).length;
 }

@@ -1,0 +1,54 @@
+/** Begins a log and writes changes into it. */
+import type { Plan } from '../../plan/plan.ts';
+import type { Edit } from '../edit.ts';
+import type { ChangeLog, LogActor } from './change-log.ts';
+import { commit, type NewSalt } from './commitment.ts';
+import { hashOfEntry, hashOfStart } from './entry-hash.ts';
+
+/** A change as the host tells it, once the edits have been made. */
+export interface Change {
+  readonly actor: LogActor;
+  /** RFC 3339 instant. */
+  readonly at: string;
+  /** Why, in the words of whoever made it. */
+  readonly reason?: string;
+  /**
+   * All that changed, the revision and the time of saving with it: `diffPlans(before, after)` gives
+   * just that, and only then does replaying the log give the plan back byte for byte.
+   */
+  readonly edits: readonly Edit[];
+}
+
+export interface LogPorts {
+  readonly newSalt: NewSalt;
+}
+
+/** A log in which nothing has happened yet to `plan`. */
+export async function startLog(plan: Plan, { newSalt }: LogPorts): Promise<ChangeLog> {
+  const begun = {
+    format: 'isp-change-log',
+    version: '1.0',
+    planId: plan.id,
+    start: commit(plan, newSalt),
+  } as const;
+  return { ...begun, entries: [], head: await hashOfStart(begun), checkpoints: [] };
+}
+
+/** The log with one more entry. The log given stays as it is. */
+export async function appendChange(
+  log: ChangeLog,
+  change: Change,
+  { newSalt }: LogPorts,
+): Promise<ChangeLog> {
+  const { actor, at, reason, edits } = change;
+  const entry = {
+    number: log.entries.length + 1,
+    actor,
+    at,
+    ...(reason !== undefined && { reason: commit(reason, newSalt) }),
+    edits: edits.map((edit) => commit(edit, newSalt)),
+    previous: log.head,
+  };
+  const hash = await hashOfEntry(entry);
+  return { ...log, entries: [...log.entries, { ...entry, hash }], head: hash };
+}
