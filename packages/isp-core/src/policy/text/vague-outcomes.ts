@@ -1,0 +1,43 @@
+/** Words of outcomes that nobody can see or hear happen. */
+import type { PhraseGroup } from './phrase-list.ts';
+
+export const vagueOutcomes: readonly PhraseGroup[] = [
+  {
+    phrases: [
+      'be aware of',
+      'be better',
+      'be happier',
+      'be more',
+      'become better',
+      'become more',
+      'becomes more',
+      'better understanding',
+      'continue to',
+      'develop',
+      'develops',
+      'enhance',
+      'feel more',
+      'feels more',
+      'gain confidence',
+      'gains confidence',
+      'have a better',
+      'improve',
+      'improved',
+      'improves',
+      'increase',
+      'increased',
+      'increases',
+      'is aware of',
+      'is better',
+      'is more',
+      'make progress',
+      'makes progress',
+      'make good progress',
+      'reach his full potential',
+      'reach her full potential',
+      'reach their full potential',
+      'to understand',
+      'understands',
+    ],
+  },
+];
