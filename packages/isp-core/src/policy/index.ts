@@ -19,5 +19,18 @@ export { runRules, type RunOptions } from './engine/run-rules.ts';
 export { parseProfile, type ParseProfileOptions } from './profiles/parse-profile.ts';
 export { englandCurrent } from './profiles/england-current.ts';
 export { englandProposed2029 } from './profiles/england-proposed-2029.ts';
+export { familyChecklist } from './families/family-checklist.ts';
+export type {
+  ChecklistAnswer,
+  ChecklistGroup,
+  ChecklistItem,
+  ChecklistOptions,
+} from './families/family-checklist.ts';
+export { topicOf, topics, type Topic } from './families/topics.ts';
+export { layerHistory, type LayerPeriod } from './layers/layer-history.ts';
+export { layersOf, type LayersOfOptions, type LayerUse } from './layers/layers-of.ts';
+export type { Duty, PlanRecord, Position } from './plan-needed/argument.ts';
+export type { NeedFacts } from './plan-needed/need-facts.ts';
+export { planNeeded, type NeedReason, type PlanNeed } from './plan-needed/plan-needed.ts';
 export { profileById, profiles } from './profiles/profile-by-id.ts';
 export { rules } from './rules.gen.ts';

@@ -10,7 +10,7 @@ import type { Profile } from './profile.ts';
 const id = (n: number) => `00000000-0000-4000-8000-0000000009${String(n).padStart(2, '0')}`;
 
 function factsOf(patch: Record<string, Json> = {}, today = '2030-01-10', profile?: Profile) {
-  const parsed = parsePlan(planOf({ base: 'targeted', patch }));
+  const parsed = parsePlan(planOf({ base: 'targeted', patch: { '/basis/layers': [], ...patch } }));
   assert.ok(parsed.ok, JSON.stringify(parsed));
   return planFacts(parsed.value, { today, profile: profile ?? englandProposed2029 });
 }
