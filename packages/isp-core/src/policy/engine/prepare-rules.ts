@@ -10,6 +10,7 @@ export const engineMessages = {
   'plan-closed': 'This plan is closed, so this advice no longer concerns it.',
   'other-kind': 'This advice is not meant for this kind of record.',
   'nothing-to-check': 'There is nothing in this plan yet that this advice concerns.',
+  'other-language': 'This advice knows English only, and the plan is in another language.',
   'rule-failed':
     'This check could not be carried out, because of a fault in the check and not in the plan. Please look at this part yourself: {help}',
 } as const;
