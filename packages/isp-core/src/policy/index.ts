@@ -1,4 +1,7 @@
 export { checkPlan } from './check-plan.ts';
+export { checkCohort, type CohortFinding, type CohortOptions } from './cohort/check-cohort.ts';
+export { copiedText } from './cohort/copied-text.ts';
+export type { TextPlace } from './cohort/text-tally.ts';
 export { defineRule, type CheckTools, type RuleDefinition } from './engine/define-rule.ts';
 export { effectOf } from './engine/effect.ts';
 export type { Example } from './engine/example.ts';
@@ -19,7 +22,7 @@ export { runRules, type RunOptions } from './engine/run-rules.ts';
 export { parseProfile, type ParseProfileOptions } from './profiles/parse-profile.ts';
 export { englandCurrent } from './profiles/england-current.ts';
 export { englandProposed2029 } from './profiles/england-proposed-2029.ts';
-export { familyChecklist } from './families/family-checklist.ts';
+export { checklistOf, familyChecklist } from './families/family-checklist.ts';
 export type {
   ChecklistAnswer,
   ChecklistGroup,

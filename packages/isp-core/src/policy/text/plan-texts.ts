@@ -23,7 +23,7 @@ const gathered = /* @__PURE__ */ new WeakMap<PlanFacts, readonly PlanText[]>();
 export function planTexts(plan: Plan, facts: PlanFacts): readonly PlanText[] {
   const known = gathered.get(facts);
   if (known) return known;
-  const texts = withWords(collectTexts(plan));
+  const texts = readTexts(plan);
   gathered.set(facts, texts);
   return texts;
 }
@@ -38,7 +38,9 @@ export function counts({ live, until }: PlanText, today: PlainDate): boolean {
   return live && (until === undefined || until > today);
 }
 
-function withWords(collected: readonly CollectedText[]): PlanText[] {
+/** The same, gathered now and not kept. */
+export function readTexts(plan: Plan): PlanText[] {
+  const collected = collectTexts(plan);
   const units = collected.reduce((sum, { text }) => sum + text.length + 1, 0);
   const words = roomForWords(units);
   return collected.map((each) => {
