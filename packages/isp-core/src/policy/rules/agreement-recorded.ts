@@ -1,0 +1,103 @@
+/** The child and the family have said what they think of the plan as it stands. */
+import { addDays, addMonths } from '../../kernel/plain-date.ts';
+import { defineRule } from '../engine/define-rule.ts';
+import type { Example } from '../engine/example.ts';
+
+export const rule = defineRule({
+  id: 'agreement-recorded',
+  since: '0.1.0',
+  impact: 'should',
+  topics: ['agreement', 'family'],
+  sources: [
+    { ref: 'send-code-2015', at: '6.48, and 6.64 to 6.71' },
+    { ref: 'cfa-2014', at: 'section 19' },
+    { ref: 'nasen-response-2026', at: 'Partners, not recipients of a finished document' },
+  ],
+  help: 'Ask the child and the family whether they agree to the plan, in part, or not, and note their answer. No answer is wrong.',
+  familyHelp:
+    'You should be asked whether you agree with the plan. You can agree in part, or not, and your reasons belong in it.',
+  why: 'A plan that was made together is carried out together.',
+  options: { months: 12 },
+  messages: {
+    answered: 'The child or the family last answered to the plan on {on:date}.',
+    nobody: 'The plan is in force, and neither the child’s nor the family’s answer to it is noted.',
+    old: 'The child and the family last answered to the plan on {on:date}. Do they still see it so?',
+    'before-review':
+      'The last answer to the plan is of {on:date}, before the last review. Ask the child and the family about the plan as it is now.',
+  },
+  check({ agreements, status }, { facts, options, today, pass, fail, ask }) {
+    if (status !== 'active') return [];
+    const answers = agreements.filter(({ party }) => party === 'child' || party === 'family');
+    const on = answers
+      .map((answer) => answer.on)
+      .toSorted()
+      .at(-1);
+    if (on === undefined) return fail('nobody', '/agreements');
+    const at = `/agreements/${agreements.findLastIndex((answer) => answer.on === on)}`;
+    if (addMonths(on, options.months) < today) return ask('old', at, { on });
+    const review = facts.heldReviews()[0]?.line.heldOn;
+    // Six weeks leave time to write the plan up and to read it.
+    const waiting = review !== undefined && on < review && addDays(review, 42) < today;
+    return waiting ? ask('before-review', at, { on }) : pass('answered', at, { on });
+  },
+});
+
+const answer = (on: string) => [
+  {
+    id: '00000000-0000-4000-8000-000000000090',
+    party: 'family',
+    position: 'agreed',
+    revision: 3,
+    on,
+  },
+];
+
+export const examples: readonly Example[] = [
+  {
+    name: 'agreed at the review',
+    base: 'specialist',
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'answered',
+  },
+  {
+    name: 'not agreed, which is an answer',
+    base: 'moving',
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'answered',
+  },
+  {
+    name: 'nobody was asked',
+    base: 'targeted',
+    today: '2030-01-10',
+    expect: 'fail',
+    messageId: 'nobody',
+    at: '/agreements',
+  },
+  {
+    name: 'agreed more than a year ago',
+    base: 'targeted',
+    patch: { '/agreements': answer('2029-01-09') },
+    today: '2030-01-10',
+    expect: 'ask',
+    messageId: 'old',
+    at: '/agreements/0',
+  },
+  {
+    name: 'agreed before the review',
+    base: 'targeted',
+    patch: { '/agreements': answer('2029-01-22') },
+    today: '2030-01-10',
+    expect: 'ask',
+    messageId: 'before-review',
+  },
+  {
+    name: 'a draft',
+    base: 'targeted',
+    patch: { '/status': 'draft' },
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
+];

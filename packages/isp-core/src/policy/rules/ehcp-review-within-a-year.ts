@@ -1,0 +1,134 @@
+/** The EHC plan itself is reviewed within a year. This rule only keeps its date in sight. */
+import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { defineRule } from '../engine/define-rule.ts';
+import type { Example } from '../engine/example.ts';
+
+export const rule = defineRule({
+  id: 'ehcp-review-within-a-year',
+  since: '0.1.0',
+  impact: 'must',
+  topics: ['ehcp', 'review'],
+  sources: [
+    { ref: 'cfa-2014', at: 'section 44' },
+    { ref: 'send-regs-2014', at: 'regulations 18 to 22' },
+    { ref: 'send-code-2015', at: '9.166 to 9.185' },
+  ],
+  help: 'Keep the EHC plan’s review date here. Invite everybody, and send the papers, at least two weeks before.',
+  familyHelp:
+    'The council must review your child’s EHC plan within twelve months. You should have the invitation and the papers at least two weeks before.',
+  why: 'The EHC plan carries the child’s right to help, and the right has dates.',
+  options: { soonDays: 28 },
+  messages: {
+    'in-time': 'The EHC plan’s review is due by {due:date}.',
+    planned: 'The EHC plan’s review is planned for {plannedFor:date}, in time for {due:date}.',
+    soon: 'The EHC plan’s review is due by {due:date}, and no day is fixed here. Papers go out two weeks before.',
+    overdue:
+      'The EHC plan’s review was due by {due:date}. Ask the council when it is, and tell the family.',
+    'no-date': 'The plan does not say when the EHC plan is next reviewed. Ask the council.',
+  },
+  check(plan, { options, today, pass, fail, ask }) {
+    const { basis, ehcp } = plan;
+    if (ehcp === undefined || basis.ehcp !== 'in-force') return [];
+    const due = dueDay(plan, ehcp);
+    if (due === undefined) return ask('no-date', '/ehcp');
+    if (due < today) return fail('overdue', '/ehcp', { due });
+    const plannedFor = plannedDay(plan, today, due);
+    if (plannedFor !== undefined) return pass('planned', '/ehcp', { plannedFor, due });
+    const soon = addDays(today, options.soonDays) >= due;
+    return soon ? ask('soon', '/ehcp', { due }) : pass('in-time', '/ehcp', { due });
+  },
+});
+
+/** The day that is written down, or twelve months after the last review or the first final plan. */
+function dueDay({ reviews }: Plan, ehcp: NonNullable<Plan['ehcp']>): PlainDate | undefined {
+  const held = reviews.flatMap(({ kind, status, heldOn }) =>
+    kind === 'ehcp' && status === 'held' && heldOn !== undefined ? [heldOn] : [],
+  );
+  const { reviewDueOn, reviewedOn, issuedOn } = ehcp;
+  const last = [...held, ...(reviewedOn === undefined ? [] : [reviewedOn])].toSorted().at(-1);
+  const counted = last ?? issuedOn;
+  // A written day that the last review has overtaken is old.
+  if (reviewDueOn !== undefined && (last === undefined || reviewDueOn > last)) return reviewDueOn;
+  return counted === undefined ? undefined : addMonths(counted, 12);
+}
+
+function plannedDay({ reviews }: Plan, today: PlainDate, due: PlainDate): PlainDate | undefined {
+  return reviews.find(
+    ({ kind, status, plannedFor }) =>
+      kind === 'ehcp' &&
+      status === 'planned' &&
+      plannedFor !== undefined &&
+      plannedFor >= today &&
+      plannedFor <= due,
+  )?.plannedFor;
+}
+
+const planned = {
+  id: '00000000-0000-4000-8000-000000000099',
+  status: 'planned',
+  kind: 'ehcp',
+  plannedFor: '2030-10-07',
+  invited: [],
+  attended: [],
+  voices: [],
+  outcomes: [],
+  provision: [],
+  adjustments: [],
+  decisions: [],
+};
+
+export const examples: readonly Example[] = [
+  {
+    name: 'three months after the last',
+    base: 'specialist',
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'in-time',
+    at: '/ehcp',
+  },
+  {
+    name: 'counted from the last review',
+    base: 'specialist',
+    patch: { '/ehcp/reviewDueOn': null },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'in-time',
+  },
+  {
+    name: 'a day is fixed',
+    base: 'specialist',
+    patch: { '/reviews/1': planned },
+    today: '2030-10-01',
+    expect: 'pass',
+    messageId: 'planned',
+  },
+  {
+    name: 'two weeks before, without a day',
+    base: 'specialist',
+    today: '2030-09-30',
+    expect: 'ask',
+    messageId: 'soon',
+  },
+  {
+    name: 'a day late',
+    base: 'specialist',
+    today: '2030-10-15',
+    expect: 'fail',
+    messageId: 'overdue',
+    at: '/ehcp',
+  },
+  {
+    name: 'no date at all',
+    base: 'specialist',
+    patch: {
+      '/ehcp/reviewDueOn': null,
+      '/ehcp/reviewedOn': null,
+      '/ehcp/issuedOn': null,
+      '/reviews/0/kind': 'termly',
+    },
+    today: '2030-01-10',
+    expect: 'ask',
+    messageId: 'no-date',
+  },
+];
