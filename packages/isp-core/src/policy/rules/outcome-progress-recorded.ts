@@ -1,0 +1,98 @@
+/** Once help has run for a while, the plan shows what came of it. */
+import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { defineRule } from '../engine/define-rule.ts';
+import type { Example } from '../engine/example.ts';
+import type { PlanFacts } from '../engine/plan-facts.ts';
+
+export const rule = defineRule({
+  id: 'outcome-progress-recorded',
+  since: '0.1.0',
+  impact: 'should',
+  topics: ['outcomes', 'progress'],
+  sources: [
+    { ref: 'send-code-2015', at: '6.53 to 6.56' },
+    { ref: 'nasen-response-2026', at: 'Provision, impact and next steps' },
+  ],
+  help: 'Record at least twice a year what you see for each outcome: a number, a few sentences, or the child’s own view. “Nothing has changed” is worth recording.',
+  familyHelp:
+    'You should be able to see, at least twice a year, how your child is getting on with each outcome. What you see at home counts as well.',
+  why: 'Help that does not work has to be noticed while there is time to try something else.',
+  options: { months: 6 },
+  messages: {
+    recorded: 'Progress on this outcome was recorded in the last {months:count month/months}.',
+    none: 'Help towards this outcome began on {began:date}, and nothing is recorded of what came of it. What has been seen?',
+    stale: 'What was last recorded on this outcome is of {on:date}. What has been seen since?',
+  },
+  check(plan, { today, options, facts, pass, fail, ask }) {
+    const from = addMonths(today, -options.months);
+    return facts.liveOutcomes().flatMap(({ line, at }) => {
+      const began = helpBegan(plan, line.id);
+      if (line.lifecycle !== 'active' || began === undefined) return [];
+      const on = lastSeen(plan, facts, line.id);
+      if (on !== undefined && on >= from) return pass('recorded', at, { months: options.months });
+      if (began >= from) return [];
+      return on === undefined ? fail('none', at, { began }) : ask('stale', at, { on });
+    });
+  },
+});
+
+function helpBegan({ provision }: Plan, outcome: string): PlainDate | undefined {
+  const towards = provision.filter(({ outcomes }) => outcomes.includes(outcome));
+  return towards.flatMap(({ startsOn }) => startsOn ?? []).toSorted()[0];
+}
+
+/** The last observation, or judgement at a review. */
+function lastSeen({ progress }: Plan, facts: PlanFacts, outcome: string): PlainDate | undefined {
+  const judged = facts
+    .heldReviews()
+    .filter((r) => r.line.outcomes.some((j) => j.outcome === outcome));
+  return [
+    ...progress.filter((observation) => observation.outcome === outcome).map(({ on }) => on),
+    ...judged.map(({ line }) => line.heldOn),
+  ]
+    .toSorted()
+    .at(-1);
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'seen last month',
+    base: 'specialist',
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'recorded',
+    at: '/outcomes/0',
+  },
+  {
+    name: 'judged at a review three months ago',
+    base: 'specialist',
+    patch: { '/progress': [] },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'recorded',
+  },
+  {
+    name: 'help of four months',
+    base: 'targeted',
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
+  {
+    name: 'help of seven months, and nothing seen',
+    base: 'targeted',
+    today: '2030-04-15',
+    expect: 'fail',
+    messageId: 'none',
+    at: '/outcomes/0',
+  },
+  {
+    name: 'last seen eight months ago',
+    base: 'specialist',
+    today: '2030-08-20',
+    expect: 'ask',
+    messageId: 'stale',
+    at: '/outcomes/1',
+  },
+];
