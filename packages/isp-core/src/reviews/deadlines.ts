@@ -1,92 +1,87 @@
-/** When the plan is due to be reviewed, why, and by what authority. */
-import { resolveSource } from '../codes/sources.ts';
-import { addDays, addMonths, dateOfInstant, type PlainDate } from '../kernel/plain-date.ts';
-import { toPointer } from '../kernel/pointer.ts';
+/** Everything in a plan that has a date: when it is due, why, and by what authority. */
 import type { Plan } from '../plan/plan.ts';
-import { dateInWords } from './date-in-words.ts';
-import type { Deadline, DeadlineAnchor, DeadlineState } from './deadline.ts';
-import type { DeadlineOptions, ReviewPolicy } from './review-policy.ts';
-import { lastHeldReview, nextPlannedDay, type HeldReview } from './whole-plan-reviews.ts';
+import type { SchoolCalendar } from './calendar/school-calendar.ts';
+import { schoolDayOnOrBefore } from './calendar/school-days.ts';
+import type { Deadline, DeadlineKind } from './deadline.ts';
+import { adjustmentCheck } from './deadline-kinds/adjustment-check.ts';
+import { adulthood } from './deadline-kinds/adulthood.ts';
+import { adviceAwaited } from './deadline-kinds/advice-awaited.ts';
+import { baseReview } from './deadline-kinds/base-review.ts';
+import { concernStage } from './deadline-kinds/concern-stage.ts';
+import type { FindDeadlines } from './deadline-kinds/deadline-of.ts';
+import { ehcpAmendedPlan } from './deadline-kinds/ehcp-amended-plan.ts';
+import { ehcpDecision } from './deadline-kinds/ehcp-decision.ts';
+import { ehcpPapers } from './deadline-kinds/ehcp-papers.ts';
+import { ehcpReport } from './deadline-kinds/ehcp-report.ts';
+import { ehcpReview } from './deadline-kinds/ehcp-review.ts';
+import { movePlanning } from './deadline-kinds/move-planning.ts';
+import { newSystem } from './deadline-kinds/new-system.ts';
+import { otherPlanReview } from './deadline-kinds/other-plan-review.ts';
+import { outcomeEnd } from './deadline-kinds/outcome-end.ts';
+import { parentMeeting } from './deadline-kinds/parent-meeting.ts';
+import { phaseTransfer } from './deadline-kinds/phase-transfer.ts';
+import { provisionEnd } from './deadline-kinds/provision-end.ts';
+import { reviewDecision } from './deadline-kinds/review-decision.ts';
+import { transitionAction } from './deadline-kinds/transition-action.ts';
+import { yearlyReview } from './deadline-kinds/yearly-review.ts';
+import type { DeadlineOptions } from './review-policy.ts';
 
-const RULE = 'review-within-a-year';
+/** Meetings first, then what follows from them, then what stands in the plan. */
+const kinds: readonly FindDeadlines[] = [
+  yearly,
+  parentMeeting,
+  ehcpReview,
+  ehcpPapers,
+  ehcpReport,
+  ehcpDecision,
+  ehcpAmendedPlan,
+  phaseTransfer,
+  movePlanning,
+  adulthood,
+  provisionEnd,
+  outcomeEnd,
+  adjustmentCheck,
+  adviceAwaited,
+  transitionAction,
+  reviewDecision,
+  concernStage,
+  baseReview,
+  otherPlanReview,
+  newSystem,
+];
 
 /**
- * The plan's deadlines. A closed plan has none, and nor has an adjustments record: no source gives
- * one a yearly review, and each adjustment carries the day on which it was last checked.
+ * The plan's deadlines, in the order of their kinds: not by date, since some have none. Which kinds
+ * there are, and their thresholds, is for the profile to say. A closed plan has none.
+ *
+ * With a calendar, each says the last school day that is in time, where the calendar reaches so far.
+ * What is done has no deadline any more, but for a step whose doing is worth seeing (`metOn`).
  */
 export function deadlines(plan: Plan, options: DeadlineOptions): Deadline[] {
-  if (plan.status === 'closed' || plan.kind !== 'support-plan') return [];
-  return [yearlyReview(plan, options)];
+  if (plan.status === 'closed') return [];
+  const found = kinds.flatMap((find) => find(plan, options));
+  const { calendar, today } = options;
+  return calendar ? found.map((deadline) => withSchoolDay(deadline, calendar, today)) : found;
 }
 
-function yearlyReview(plan: Plan, options: DeadlineOptions): Deadline {
-  const policy = options.profile.reviews;
-  const last = lastHeldReview(plan, options);
-  const found = findAnchor(plan, last);
-  const plannedFor = nextPlannedDay(plan, last, options);
-  const shared = {
-    kind: 'yearly-review',
-    at: found.at,
-    rule: RULE,
-    sources: policy.sources.map(resolveSource),
-    ...(plannedFor === undefined ? {} : { plannedFor }),
-  } as const;
-  if (found.anchor === undefined) {
-    return {
-      ...shared,
-      state: 'not-known',
-      arithmetic: 'A review was held, but its date is missing',
-    };
-  }
-  const due = addMonths(found.anchor.on, policy.reviewWithinMonths);
-  return {
-    ...shared,
-    state: stateOn(options.today, due, plannedFor, policy.dueSoonDays),
-    due,
-    anchor: found.anchor,
-    arithmetic: inWords(found.anchor, policy),
-  };
+function yearly(plan: Plan, options: DeadlineOptions): Deadline[] {
+  const deadline = yearlyReview(plan, options);
+  return deadline ? [deadline] : [];
 }
 
-/** Counts from the last review; before the first, from the day on which there was a plan. */
-function findAnchor(
-  plan: Plan,
-  last: HeldReview | undefined,
-): { at: string; anchor?: DeadlineAnchor } {
-  if (last) {
-    const at = toPointer(['reviews', last.index]);
-    if (last.heldOn === undefined) return { at };
-    return { at, anchor: { event: 'review-held', on: last.heldOn } };
-  }
-  const { decidedOn } = plan.basis;
-  if (decidedOn !== undefined) {
-    return { at: '/basis/decidedOn', anchor: { event: 'plan-decided', on: decidedOn } };
-  }
-  return {
-    at: '/createdAt',
-    anchor: { event: 'plan-created', on: dateOfInstant(plan.createdAt) },
-  };
-}
+/** These go by the calendar of the authority or of the law, and a post box has no half-term. */
+const notAtSchool: ReadonlySet<DeadlineKind> = /* @__PURE__ */ new Set<DeadlineKind>([
+  ...(['ehcp-decision', 'ehcp-amended-plan', 'advice-awaited'] as const),
+  ...(['phase-transfer', 'other-plan-review', 'new-system-review', 'new-system-move'] as const),
+]);
 
-function stateOn(
-  today: PlainDate,
-  due: PlainDate,
-  plannedFor: PlainDate | undefined,
-  dueSoonDays: number,
-): DeadlineState {
-  if (today > due) return 'overdue';
-  if (plannedFor !== undefined) return plannedFor <= due ? 'planned' : 'due';
-  if (today === due) return 'due';
-  return addDays(today, dueSoonDays) >= due ? 'due-soon' : 'met';
-}
-
-const events: Readonly<Record<DeadlineAnchor['event'], string>> = {
-  'review-held': 'the review held on',
-  'plan-decided': 'the decision to have a plan on',
-  'plan-created': 'the plan was begun on',
-};
-
-function inWords({ event, on }: DeadlineAnchor, { reviewWithinMonths }: ReviewPolicy): string {
-  const months = reviewWithinMonths === 1 ? '1 month' : `${reviewWithinMonths} months`;
-  return `${months} after ${events[event]} ${dateInWords(on)}`;
+function withSchoolDay(deadline: Deadline, calendar: SchoolCalendar, today: string): Deadline {
+  const { kind, due, state } = deadline;
+  if (due === undefined || notAtSchool.has(kind)) return deadline;
+  const latest = schoolDayOnOrBefore(calendar, due);
+  if (latest === 'not-known') return deadline;
+  // No school day is left after this one: whoever waits for the date itself is too late.
+  const now =
+    (state === 'due-soon' || state === 'met') && deadline.metOn === undefined && today >= latest;
+  return { ...deadline, latest, ...(now ? { state: 'due' } : {}) };
 }

@@ -22,7 +22,19 @@ export {
 export { addSchoolDays, schoolDayOnOrBefore, schoolDaysBetween } from './calendar/school-days.ts';
 export { isLastWeekOfTerm, termOf, weekOfTerm, type WeekOfTerm } from './calendar/weeks-of-term.ts';
 export { dateInWords } from './date-in-words.ts';
-export type { Deadline, DeadlineAnchor, DeadlineState } from './deadline.ts';
+export type { Deadline, DeadlineAnchor, DeadlineKind, DeadlineState } from './deadline.ts';
+export type {
+  ConcernStageName,
+  DaysToAnswer,
+  DeadlineBasis,
+  DeadlinePolicies,
+  NewSystemYears,
+  PlannedMove,
+} from './deadline-policy.ts';
+export { yearlyReview } from './deadline-kinds/yearly-review.ts';
 export { deadlines } from './deadlines.ts';
 export type { DeadlineOptions, ReviewKind, ReviewPolicy, ReviewProfile } from './review-policy.ts';
 export { reviewState, type ReviewState } from './review-state.ts';
+export type { ReviewTrigger } from './triggers/review-trigger.ts';
+export { reviewTriggers } from './triggers/review-triggers.ts';
+export type { TriggerBasis, TriggerPolicy } from './triggers/trigger-policy.ts';

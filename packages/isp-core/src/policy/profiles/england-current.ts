@@ -1,5 +1,6 @@
 /** Today's law and guidance: the SEND Code of Practice of 2015 and the Acts behind it. */
 import type { PlanSection, Profile } from '../engine/profile.ts';
+import { currentDates, currentTriggers } from './current-dates.ts';
 
 const senSupport: readonly PlanSection[] = [
   'about',
@@ -23,6 +24,7 @@ export const englandCurrent: Profile = {
   statuses: ['law', 'guidance'],
   reviews: {
     reviewWithinMonths: 12,
+    windowMonths: 3,
     dueSoonDays: 42,
     // Parents are met three times a year (6.65) to talk about progress. That is besides the review
     // of the support itself (6.53 to 6.56), so a termly meeting does not stand in for one. An EHC
@@ -32,6 +34,8 @@ export const englandCurrent: Profile = {
       { ref: 'send-code-2015', at: '6.53 to 6.56, and 6.65' },
       { ref: 'cfa-2014', at: 'section 44, for EHC plans' },
     ],
+    deadlines: currentDates,
+    triggers: currentTriggers,
   },
   codeLists: {
     'sen-provision': '2025',

@@ -1,5 +1,6 @@
 /** The reform as proposed in February 2026. It may still change: every finding names the standing of its sources. */
 import type { PlanSection, Profile } from '../engine/profile.ts';
+import { proposedDates, proposedTriggers } from './proposed-dates.ts';
 
 const targeted: readonly PlanSection[] = [
   'about',
@@ -30,11 +31,14 @@ export const englandProposed2029: Profile = {
   ],
   reviews: {
     reviewWithinMonths: 12,
+    windowMonths: 3,
     dueSoonDays: 42,
     // What is proposed is a review of the plan at least yearly; nothing yet says that a meeting
     // about progress would do instead.
     countedKinds: ['yearly', 'early', 'ehcp', 'transition'],
     sources: [{ ref: 'dfe-cria-2026', at: 'Individual Support Plans, review at least annually' }],
+    deadlines: proposedDates,
+    triggers: proposedTriggers,
   },
   codeLists: {
     layers: '2026-02',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { sources, type SourceId } from '../../codes/sources.ts';
 import type { ReviewKind } from '../../reviews/review-policy.ts';
 import type { PlanSection } from '../engine/profile.ts';
+import { deadlinesSchema, triggersSchema } from './dates-schema.ts';
 
 const id = () => z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const words = () => z.string().check(z.minLength(1), z.maxLength(200), z.regex(/\S/));
@@ -14,6 +15,8 @@ const when = () =>
 const place = () =>
   z.strictObject({ ref: z.enum(Object.keys(sources) as [SourceId, ...SourceId[]]), at: words() });
 
+export const sourcePlaces = () => z.array(place());
+
 const reviewKinds = [
   'yearly',
   'termly',
@@ -24,9 +27,12 @@ const reviewKinds = [
 
 const reviews = z.strictObject({
   reviewWithinMonths: z.int().check(z.minimum(1), z.maximum(36)),
+  windowMonths: z.exactOptional(z.int().check(z.minimum(1), z.maximum(36))),
   dueSoonDays: z.int().check(z.minimum(0), z.maximum(366)),
   countedKinds: z.array(z.enum(reviewKinds)).check(z.minLength(1)),
-  sources: z.array(place()),
+  sources: sourcePlaces(),
+  deadlines: z.exactOptional(deadlinesSchema(sourcePlaces)),
+  triggers: z.exactOptional(triggersSchema(sourcePlaces)),
 });
 
 const ruleSetting = z.strictObject({

@@ -1,6 +1,6 @@
 /** The whole plan is reviewed at least once a year. */
 import { daysBetween } from '../../kernel/plain-date.ts';
-import { deadlines } from '../../reviews/deadlines.ts';
+import { yearlyReview } from '../../reviews/deadline-kinds/yearly-review.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 
@@ -34,7 +34,7 @@ export const rule = defineRule({
       'A review was held, but not when. Add its date, so that the next one can be planned.',
   },
   check(plan, { profile, today, pass, fail, ask }) {
-    const [deadline] = deadlines(plan, { profile, today });
+    const deadline = yearlyReview(plan, { profile, today });
     if (!deadline) return [];
     const { state, due, plannedFor, anchor } = deadline;
     if (due === undefined) return ask('not-dated', deadline.at);

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays, addMonths } from '../kernel/plain-date.ts';
-import type { Plan, Review } from '../plan/plan.ts';
-import { planOf } from '../policy/engine/example-plans.ts';
-import { englandCurrent } from '../policy/profiles/england-current.ts';
-import { rules } from '../policy/rules.gen.ts';
-import { dateInWords } from './date-in-words.ts';
-import type { Deadline, DeadlineState } from './deadline.ts';
-import { deadlines } from './deadlines.ts';
-import type { ReviewProfile } from './review-policy.ts';
-import { reviewState } from './review-state.ts';
+import { addDays, addMonths } from '../../kernel/plain-date.ts';
+import type { Plan, Review } from '../../plan/plan.ts';
+import { planOf } from '../../policy/engine/example-plans.ts';
+import { englandCurrent } from '../../policy/profiles/england-current.ts';
+import { rules } from '../../policy/rules.gen.ts';
+import { dateInWords } from '../date-in-words.ts';
+import type { Deadline, DeadlineState } from '../deadline.ts';
+import type { ReviewProfile } from '../review-policy.ts';
+import { reviewState } from '../review-state.ts';
+import { yearlyReview } from './yearly-review.ts';
 
 const profile = englandCurrent;
 
@@ -24,7 +24,7 @@ function plan(reviews: readonly Partial<Review>[], changes: Partial<Plan> = {}):
 }
 
 function deadlineOf(of: Plan, today: string, by: ReviewProfile = profile): Deadline {
-  const [deadline] = deadlines(of, { profile: by, today });
+  const deadline = yearlyReview(of, { profile: by, today });
   assert.ok(deadline);
   return deadline;
 }
@@ -159,10 +159,10 @@ describe('the state', () => {
   });
 });
 
-it('gives a closed plan and an adjustments record no deadline', () => {
+it('is for no closed plan and no adjustments record', () => {
   const options = { profile, today: '2035-01-01' };
   for (const changes of [{ status: 'closed' }, { kind: 'adjustments-record' }] as const) {
-    assert.deepEqual(deadlines(plan([], changes), options), []);
+    assert.equal(yearlyReview(plan([], changes), options), undefined);
     assert.equal(reviewState(plan([], changes), options).state, 'not-needed');
   }
 });
@@ -175,6 +175,24 @@ it('says where a plan stands, at a glance', () => {
     due: '2030-06-24',
     plannedFor: '2030-06-10',
   });
+});
+
+it('says of a review that left the plan as it is that it was one', () => {
+  const unchanged = [held('2029-06-24', { unchanged: true })];
+  const state = reviewState(plan(unchanged), { profile, today: '2030-01-10' });
+  assert.deepEqual(state, {
+    state: 'met',
+    lastHeldOn: '2029-06-24',
+    unchanged: true,
+    due: '2030-06-24',
+  });
+});
+
+it('has a window before it, where the profile says so', () => {
+  assert.equal(yearly([held('2029-05-31')], '2029-07-01').earliest, '2030-02-28');
+  const { windowMonths: _windowMonths, ...rest } = profile.reviews;
+  const without = deadlineOf(plan([held('2029-05-31')]), '2029-07-01', { reviews: rest });
+  assert.ok(!('earliest' in without));
 });
 
 it('names a rule that there is, and sources with their standing', () => {
