@@ -78,7 +78,7 @@ export const examples: readonly Example[] = [
   {
     name: 'agreed more than a year ago',
     base: 'targeted',
-    patch: { '/agreements': answer('2029-01-09') },
+    patch: { '/agreements': /* @__PURE__ */ answer('2029-01-09') },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'old',
@@ -87,7 +87,7 @@ export const examples: readonly Example[] = [
   {
     name: 'agreed before the review',
     base: 'targeted',
-    patch: { '/agreements': answer('2029-01-22') },
+    patch: { '/agreements': /* @__PURE__ */ answer('2029-01-22') },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'before-review',

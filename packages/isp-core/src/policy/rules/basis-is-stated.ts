@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: 'basis-is-stated',
   since: '0.1.0',
   impact: 'consider',
-  topics: ['basis'],
+  topics: ['content'],
   kinds: ['support-plan', 'adjustments-record'],
   sources: [
     { ref: 'cfa-2014', at: 'sections 20 and 21, and 68' },

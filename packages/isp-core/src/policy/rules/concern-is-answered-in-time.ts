@@ -78,7 +78,12 @@ export const examples: readonly Example[] = [
   {
     name: 'open, and nobody said until when',
     base: 'moving',
-    patch: { ...open, [`${panel}/dueOn`]: null },
+    patch: {
+      '/concerns/0/status': 'open',
+      '/concerns/0/stages/1/answeredOn': null,
+      '/concerns/0/stages/1/answer': null,
+      '/concerns/0/stages/1/dueOn': null,
+    },
     today: '2029-12-01',
     expect: 'ask',
     messageId: 'no-day',
@@ -87,7 +92,7 @@ export const examples: readonly Example[] = [
   {
     name: 'answered, and nobody wrote down how',
     base: 'moving',
-    patch: { [`${panel}/answer`]: null },
+    patch: { '/concerns/0/stages/1/answer': null },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'no-words',

@@ -48,7 +48,7 @@ export const examples: readonly Example[] = [
   {
     name: 'given, says the log',
     base: 'moving',
-    patch: { '/delivery': entry('yes') },
+    patch: { '/delivery': /* @__PURE__ */ entry('yes') },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'logged',
@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
   {
     name: 'not given, says the log',
     base: 'moving',
-    patch: { '/delivery': entry('no') },
+    patch: { '/delivery': /* @__PURE__ */ entry('no') },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'logged',

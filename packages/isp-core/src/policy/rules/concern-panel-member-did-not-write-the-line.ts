@@ -86,7 +86,7 @@ export const examples: readonly Example[] = [
   {
     name: 'whoever gives the help',
     base: 'moving',
-    patch: { [`${panel}/person`]: '00000000-0000-4000-8000-000000000011' },
+    patch: { '/concerns/0/panel/0/person': '00000000-0000-4000-8000-000000000011' },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'own',
@@ -95,7 +95,7 @@ export const examples: readonly Example[] = [
   {
     name: 'somebody with the author’s name',
     base: 'moving',
-    patch: { [`${panel}/name`]: 'Mrs  adeyemi' },
+    patch: { '/concerns/0/panel/0/name': 'Mrs  adeyemi' },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'same-name',
@@ -104,7 +104,7 @@ export const examples: readonly Example[] = [
   {
     name: 'somebody else of the plan',
     base: 'moving',
-    patch: { [`${panel}/person`]: '00000000-0000-4000-8000-000000000013' },
+    patch: { '/concerns/0/panel/0/person': '00000000-0000-4000-8000-000000000013' },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'of-the-plan',

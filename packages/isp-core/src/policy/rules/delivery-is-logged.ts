@@ -65,7 +65,7 @@ export const examples: readonly Example[] = [
   {
     name: 'noted this week',
     base: 'targeted',
-    patch: { '/delivery': entry('2030-01-08') },
+    patch: { '/delivery': /* @__PURE__ */ entry('2030-01-08') },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'logged',
@@ -81,7 +81,7 @@ export const examples: readonly Example[] = [
   {
     name: 'last noted nine weeks ago',
     base: 'targeted',
-    patch: { '/delivery': entry('2029-11-08') },
+    patch: { '/delivery': /* @__PURE__ */ entry('2029-11-08') },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'stopped',

@@ -52,7 +52,7 @@ export const examples: readonly Example[] = [
   {
     name: 'a plan in force, with adjustments alone',
     base: 'targeted',
-    patch: { ...ceased, '/provision': [] },
+    patch: { '/basis/ehcp': 'ceased', '/provision': [] },
     today: '2030-09-10',
     expect: 'pass',
     messageId: 'in-force',
@@ -60,7 +60,7 @@ export const examples: readonly Example[] = [
   {
     name: 'still a draft',
     base: 'targeted',
-    patch: { ...ceased, '/status': 'draft' },
+    patch: { '/basis/ehcp': 'ceased', '/status': 'draft' },
     today: '2030-09-10',
     expect: 'fail',
     messageId: 'not-active',
@@ -69,7 +69,7 @@ export const examples: readonly Example[] = [
   {
     name: 'nothing in place',
     base: 'targeted',
-    patch: { ...ceased, '/provision': [], '/adjustments': [] },
+    patch: { '/basis/ehcp': 'ceased', '/provision': [], '/adjustments': [] },
     today: '2030-09-10',
     expect: 'fail',
     messageId: 'no-help',

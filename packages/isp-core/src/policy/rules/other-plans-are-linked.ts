@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: 'other-plans-are-linked',
   since: '0.1.0',
   impact: 'consider',
-  topics: ['other-plans'],
+  topics: ['content'],
   kinds: ['support-plan', 'adjustments-record'],
   sources: [
     { ref: 'nasen-response-2026', at: 'Pastoral and health support beside the plan' },
@@ -44,7 +44,16 @@ export const examples: readonly Example[] = [
   {
     name: 'with whom to ask',
     base: 'targeted',
-    patch: { '/otherPlans': [{ ...other, heldBy: '00000000-0000-4000-8000-000000000010' }] },
+    patch: {
+      '/otherPlans': [
+        {
+          id: '00000000-0000-4000-8000-000000000160',
+          kind: 'health-care',
+          title: 'Care plan for asthma',
+          heldBy: '00000000-0000-4000-8000-000000000010',
+        },
+      ],
+    },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'linked',
@@ -53,7 +62,16 @@ export const examples: readonly Example[] = [
   {
     name: 'with the place where it is kept',
     base: 'targeted',
-    patch: { '/otherPlans': [{ ...other, keptAt: 'School office' }] },
+    patch: {
+      '/otherPlans': [
+        {
+          id: '00000000-0000-4000-8000-000000000160',
+          kind: 'health-care',
+          title: 'Care plan for asthma',
+          keptAt: 'School office',
+        },
+      ],
+    },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'linked',

@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
     base: 'targeted',
     patch: {
       '/provision/0/status': 'ended',
-      '/provision/0/statusHistory': change('ended', 'Rowan does it alone now.'),
+      '/provision/0/statusHistory': /* @__PURE__ */ change('ended', 'Rowan does it alone now.'),
     },
     today: '2030-01-10',
     expect: 'pass',
@@ -96,7 +96,10 @@ export const examples: readonly Example[] = [
   {
     name: 'paused on a day, without a word',
     base: 'targeted',
-    patch: { '/provision/0/status': 'paused', '/provision/0/statusHistory': change('paused') },
+    patch: {
+      '/provision/0/status': 'paused',
+      '/provision/0/statusHistory': /* @__PURE__ */ change('paused'),
+    },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'paused',

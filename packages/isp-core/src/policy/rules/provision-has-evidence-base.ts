@@ -74,7 +74,10 @@ export const examples: readonly Example[] = [
   {
     name: 'a line that a review found to help',
     base: 'targeted',
-    patch: { '/provision/0/evidenceBase': null, '/reviews/0/provision': judged('somewhat') },
+    patch: {
+      '/provision/0/evidenceBase': null,
+      '/reviews/0/provision': /* @__PURE__ */ judged('somewhat'),
+    },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'reasoned',
@@ -91,7 +94,10 @@ export const examples: readonly Example[] = [
   {
     name: 'a line that was reviewed and did not help',
     base: 'targeted',
-    patch: { '/provision/0/evidenceBase': null, '/reviews/0/provision': judged('no') },
+    patch: {
+      '/provision/0/evidenceBase': null,
+      '/reviews/0/provision': /* @__PURE__ */ judged('no'),
+    },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'nothing-said',

@@ -65,7 +65,7 @@ export const examples: readonly Example[] = [
   {
     name: 'planned for no day',
     base: 'targeted',
-    patch: { ...planned, '/provision/0/startsOn': null },
+    patch: { '/provision/0/status': 'planned', '/provision/0/startsOn': null },
     today: '2029-10-10',
     expect: 'ask',
     messageId: 'no-day',

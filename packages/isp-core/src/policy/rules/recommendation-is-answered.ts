@@ -66,7 +66,7 @@ export const examples: readonly Example[] = [
   {
     name: 'five weeks old and not decided',
     base: 'specialist',
-    patch: { [`${place}/response`]: 'not-decided' },
+    patch: { '/advice/0/recommendations/0/response': 'not-decided' },
     today: '2029-06-25',
     expect: 'ask',
     messageId: 'new',
@@ -75,7 +75,7 @@ export const examples: readonly Example[] = [
   {
     name: 'seven weeks old and not decided',
     base: 'specialist',
-    patch: { [`${place}/response`]: 'not-decided' },
+    patch: { '/advice/0/recommendations/0/response': 'not-decided' },
     today: '2029-07-09',
     expect: 'fail',
     messageId: 'undecided',
@@ -84,7 +84,7 @@ export const examples: readonly Example[] = [
   {
     name: 'not adopted, without a reason',
     base: 'specialist',
-    patch: { [`${place}/response`]: 'not-adopted' },
+    patch: { '/advice/0/recommendations/0/response': 'not-adopted' },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'no-reason',
@@ -93,7 +93,7 @@ export const examples: readonly Example[] = [
   {
     name: 'adopted, and nothing came of it',
     base: 'specialist',
-    patch: { [`${place}/provision`]: [] },
+    patch: { '/advice/0/recommendations/0/provision': [] },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'no-line',

@@ -42,7 +42,8 @@ export const rule = defineRule({
   },
 });
 
-const planned = (...invited: number[]) => ({
+const planAs = (role: string, invited: readonly number[]) => ({
+  '/people/0/role': role,
   '/reviews/1': {
     id: '00000000-0000-4000-8000-000000000099',
     status: 'planned',
@@ -58,11 +59,13 @@ const planned = (...invited: number[]) => ({
   },
 });
 
+const planned = (...invited: number[]) => planAs('senco', invited);
+
 export const examples: readonly Example[] = [
   {
     name: 'with a parent',
     base: 'targeted',
-    patch: planned(10, 12),
+    patch: /* @__PURE__ */ planned(10, 12),
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'invited',
@@ -71,7 +74,7 @@ export const examples: readonly Example[] = [
   {
     name: 'a young person of 16',
     base: 'college',
-    patch: { ...planned(10), '/people/0/role': 'child' },
+    patch: /* @__PURE__ */ planAs('child', [10]),
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'young-person',
@@ -79,7 +82,7 @@ export const examples: readonly Example[] = [
   {
     name: 'two months before',
     base: 'targeted',
-    patch: planned(),
+    patch: /* @__PURE__ */ planned(),
     today: '2029-12-06',
     expect: 'pass',
     messageId: 'later',
@@ -87,7 +90,7 @@ export const examples: readonly Example[] = [
   {
     name: 'four weeks before, and only staff are invited',
     base: 'targeted',
-    patch: planned(10, 11),
+    patch: /* @__PURE__ */ planned(10, 11),
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'not-invited',
@@ -96,7 +99,7 @@ export const examples: readonly Example[] = [
   {
     name: 'the day before, and nobody is invited',
     base: 'specialist',
-    patch: planned(),
+    patch: /* @__PURE__ */ planned(),
     today: '2030-02-05',
     expect: 'fail',
     messageId: 'not-invited',

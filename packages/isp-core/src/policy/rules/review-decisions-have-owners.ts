@@ -51,7 +51,12 @@ export const examples: readonly Example[] = [
     base: 'targeted',
     patch: {
       '/reviews/0/decisions': [
-        { ...decided, owner: '00000000-0000-4000-8000-000000000010', dueOn: '2030-02-01' },
+        {
+          id: '00000000-0000-4000-8000-000000000088',
+          text: 'A second adult learns to lead the group.',
+          owner: '00000000-0000-4000-8000-000000000010',
+          dueOn: '2030-02-01',
+        },
       ],
     },
     today: '2030-01-10',

@@ -78,7 +78,7 @@ export const examples: readonly Example[] = [
   {
     name: 'three of four',
     base: 'targeted',
-    patch: { '/delivery': log('yes', 'no', 'yes', 'yes') },
+    patch: { '/delivery': /* @__PURE__ */ log('yes', 'no', 'yes', 'yes') },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'given',
@@ -88,7 +88,7 @@ export const examples: readonly Example[] = [
     name: 'two of four, and a concern was answered',
     base: 'moving',
     patch: {
-      '/delivery': log('yes', 'no', 'yes', 'no'),
+      '/delivery': /* @__PURE__ */ log('yes', 'no', 'yes', 'no'),
       '/concerns/0/stages/1/answeredOn': '2029-12-10',
     },
     today: '2030-01-10',
@@ -98,7 +98,7 @@ export const examples: readonly Example[] = [
   {
     name: 'one of four, and nobody said a word',
     base: 'targeted',
-    patch: { '/delivery': log('no', 'no', 'yes', 'no') },
+    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'yes', 'no') },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'unanswered',
@@ -107,7 +107,7 @@ export const examples: readonly Example[] = [
   {
     name: 'a concern was answered before it began again',
     base: 'moving',
-    patch: { '/delivery': log('partly', 'no', 'yes', 'no') },
+    patch: { '/delivery': /* @__PURE__ */ log('partly', 'no', 'yes', 'no') },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'unanswered',
@@ -115,7 +115,7 @@ export const examples: readonly Example[] = [
   {
     name: 'three entries, which say little',
     base: 'targeted',
-    patch: { '/delivery': log('no', 'no', 'no') },
+    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'no') },
     today: '2030-01-10',
     expect: 'inapplicable',
     messageId: 'nothing-to-check',

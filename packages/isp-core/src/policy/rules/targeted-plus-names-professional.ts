@@ -65,7 +65,7 @@ export const examples: readonly Example[] = [
   {
     name: 'given by a therapist',
     base: 'targeted',
-    patch: { ...plus, '/people/1/role': 'occupational-therapist' },
+    patch: { '/provision/0/layer': 'targeted-plus', '/people/1/role': 'occupational-therapist' },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'named',
@@ -75,7 +75,7 @@ export const examples: readonly Example[] = [
     name: 'advised by a professional',
     base: 'targeted',
     patch: {
-      ...plus,
+      '/provision/0/layer': 'targeted-plus',
       '/advice': [
         {
           id: '00000000-0000-4000-8000-000000000090',
@@ -109,7 +109,7 @@ export const examples: readonly Example[] = [
   {
     name: 'a therapist in the plan who has nothing to do with the line',
     base: 'targeted',
-    patch: { ...plus, '/people/0/role': 'occupational-therapist' },
+    patch: { '/provision/0/layer': 'targeted-plus', '/people/0/role': 'occupational-therapist' },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'unlinked',

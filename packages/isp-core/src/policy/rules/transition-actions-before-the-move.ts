@@ -55,8 +55,8 @@ export const examples: readonly Example[] = [
     name: 'one not done, with the reason',
     base: 'moving',
     patch: {
-      [`${visits}/status`]: 'not-done',
-      [`${visits}/reason`]: 'Tomos asked to go with his cousin instead.',
+      '/transitions/0/actions/1/status': 'not-done',
+      '/transitions/0/actions/1/reason': 'Tomos asked to go with his cousin instead.',
     },
     today: '2030-07-10',
     expect: 'pass',
@@ -82,7 +82,7 @@ export const examples: readonly Example[] = [
   {
     name: 'not done, and no word why',
     base: 'moving',
-    patch: { [`${visits}/status`]: 'not-done' },
+    patch: { '/transitions/0/actions/1/status': 'not-done' },
     today: '2030-07-10',
     expect: 'fail',
     messageId: 'not-done',
@@ -90,7 +90,7 @@ export const examples: readonly Example[] = [
   {
     name: 'nobody’s task',
     base: 'moving',
-    patch: { [`${visits}/owner`]: null },
+    patch: { '/transitions/0/actions/1/owner': null },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'vague',

@@ -33,8 +33,6 @@ export const rule = defineRule({
   },
 });
 
-const people = '/transitions/0/peopleWhoKnowMe';
-
 export const examples: readonly Example[] = [
   {
     name: 'the assistant whom he walks with',
@@ -47,7 +45,7 @@ export const examples: readonly Example[] = [
   {
     name: 'a member of staff and a parent',
     base: 'moving',
-    patch: { [`${people}/1`]: '00000000-0000-4000-8000-000000000012' },
+    patch: { '/transitions/0/peopleWhoKnowMe/1': '00000000-0000-4000-8000-000000000012' },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'named',
@@ -55,7 +53,7 @@ export const examples: readonly Example[] = [
   {
     name: 'nobody',
     base: 'moving',
-    patch: { [people]: [] },
+    patch: { '/transitions/0/peopleWhoKnowMe': [] },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'nobody',
@@ -64,7 +62,7 @@ export const examples: readonly Example[] = [
   {
     name: 'a parent alone',
     base: 'moving',
-    patch: { [people]: ['00000000-0000-4000-8000-000000000012'] },
+    patch: { '/transitions/0/peopleWhoKnowMe': ['00000000-0000-4000-8000-000000000012'] },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'left-out',
@@ -72,7 +70,7 @@ export const examples: readonly Example[] = [
   {
     name: 'a move that is over',
     base: 'moving',
-    patch: { [people]: [], '/transitions/0/status': 'complete' },
+    patch: { '/transitions/0/peopleWhoKnowMe': [], '/transitions/0/status': 'complete' },
     today: '2030-10-10',
     expect: 'inapplicable',
     messageId: 'nothing-to-check',

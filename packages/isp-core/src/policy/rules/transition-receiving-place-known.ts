@@ -50,7 +50,10 @@ export const examples: readonly Example[] = [
   {
     name: 'in words',
     base: 'moving',
-    patch: { ...nowhere, '/transitions/0/toDescription': 'One of two schools by the harbour' },
+    patch: {
+      '/transitions/0/to': null,
+      '/transitions/0/toDescription': 'One of two schools by the harbour',
+    },
     today: '2030-07-10',
     expect: 'pass',
     messageId: 'known',
@@ -75,7 +78,7 @@ export const examples: readonly Example[] = [
   {
     name: 'neither where nor when',
     base: 'moving',
-    patch: { ...nowhere, '/transitions/0/on': null },
+    patch: { '/transitions/0/to': null, '/transitions/0/on': null },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'no-day',
