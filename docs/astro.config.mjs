@@ -36,6 +36,7 @@ export default defineConfig({
             'guides/command-line',
             'guides/implement-the-format',
             'guides/theming',
+            'guides/your-own-code-lists',
           ],
         },
         {

@@ -4,8 +4,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 export default {
-  input: 'dist/define/index.js',
-  output: { file: 'dist/bundle/isp-kit.js', format: 'es' },
+  input: 'dist/bundle.js',
+  // One file has nothing to load later, so what the elements load on demand is inside too.
+  output: { file: 'dist/bundle/isp-kit.js', format: 'es', inlineDynamicImports: true },
   // What rollup has to say of the insides of zod is zod’s affair.
   onwarn(warning, warn) {
     const said = [warning.loc?.file, warning.message].join(' ');

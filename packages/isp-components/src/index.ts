@@ -3,6 +3,7 @@
  * nothing; import `@isp-kit/components/define` or one of its parts for that.
  */
 export { IspElement } from './base/isp-element.ts';
+export { setCodeLists } from './context/code-lists.ts';
 export { IspFindingList } from './elements/finding-list/finding-list.ts';
 export { IspPlanEditor } from './elements/plan-editor/plan-editor.ts';
 export { IspPlanViewer } from './elements/plan-viewer/plan-viewer.ts';

@@ -1,51 +1,69 @@
-/** Codes in words: the label for staff or for families, and what it means, from core’s lists. */
+/** Codes in words: the label for staff or for families, and what it means, from the lists in use here. */
 import {
-  areasOfDevelopment,
   findCode,
-  layers,
-  roles,
-  yearGroups,
-  type CodeList,
+  isInUse,
+  type CodeEntry,
+  type CodeLists,
   type CodeStatus,
   type LabelFor,
 } from '@isp-kit/core/codes';
+import { codeListFor, type CodeListName } from '../context/code-lists.ts';
 import { readable } from '../locales/localiser.ts';
 
 export interface CodeWord {
+  readonly code: string;
   readonly label: string;
-  /** Absent where the code is a host’s own. */
+  /** False where no list here has the code: another system’s own, kept and shown as readably as can be. */
+  readonly isKnown: boolean;
+  /** Whether it may still be chosen. */
+  readonly isInUse: boolean;
   readonly definition?: string;
   readonly status?: CodeStatus;
 }
 
+export interface CodeWordsOptions {
+  readonly labelFor: LabelFor;
+  /** The day on which a code has to be in use to be offered. */
+  readonly today: string;
+  /** The element’s own lists, where it has some. */
+  readonly lists: CodeLists | undefined;
+}
+
 export class CodeWords {
-  readonly #labelFor: LabelFor;
+  readonly #options: CodeWordsOptions;
 
-  constructor(labelFor: LabelFor) {
-    this.#labelFor = labelFor;
+  constructor(options: CodeWordsOptions) {
+    this.#options = options;
   }
 
-  layer(code: string): CodeWord {
-    return this.#word(layers, code);
+  /** The code in words, whether the list has it or not. */
+  word(list: CodeListName, code: string): CodeWord {
+    const entry = findCode(codeListFor(list, this.#options.lists), code);
+    return entry
+      ? this.#wordOf(entry)
+      : { code, label: readable(code), isKnown: false, isInUse: false };
   }
 
-  area(code: string): CodeWord {
-    return this.#word(areasOfDevelopment, code);
+  /** Every entry of the list, those no longer in use among them. */
+  words(list: CodeListName): CodeWord[] {
+    return codeListFor(list, this.#options.lists).entries.map((entry) => this.#wordOf(entry));
   }
 
-  role(code: string): CodeWord {
-    return this.#word(roles, code);
-  }
-
-  yearGroup(code: string): CodeWord {
-    return this.#word(yearGroups, code);
-  }
-
-  /** A code that the list does not know is a host’s own, and is shown as readably as can be. */
-  #word(list: CodeList, code: string): CodeWord {
-    const entry = findCode(list, code);
-    if (!entry) return { label: readable(code) };
-    const { label, familyLabel, definition, status } = entry;
-    return { label: this.#labelFor === 'family' ? familyLabel : label, definition, status };
+  /** Hosts are not all written in TypeScript, so a label that is missing is made from what is there. */
+  #wordOf(entry: CodeEntry): CodeWord {
+    const { code, label, familyLabel, definition, status } = entry;
+    const forReader = this.#options.labelFor === 'family' ? familyLabel || label : label;
+    return {
+      code,
+      label: forReader || readable(code),
+      isKnown: true,
+      isInUse: isInUse(entry, this.#options.today),
+      definition,
+      status,
+    };
   }
 }
+
+/** Families get the words for families; everybody else those of staff. */
+export const labelsFor = (audience: string): LabelFor =>
+  audience === 'parent' ? 'family' : 'staff';

@@ -1,7 +1,7 @@
 /** When the child’s people next meet, as far as the plan says. */
 import type { Plan } from '@isp-kit/core/plan';
-import { profileById } from '@isp-kit/core/policy';
-import { deadlines } from '@isp-kit/core/reviews';
+import { profileById } from '@isp-kit/core/profiles';
+import { yearlyReview } from '@isp-kit/core/reviews';
 
 export type NextReview =
   /** A day is set. */
@@ -40,7 +40,7 @@ function plannedDays(plan: Plan): string[] {
 function dueDay(plan: Plan, today: string): NextReview | undefined {
   const profile = profileById(plan.profile);
   if (!profile) return undefined;
-  const deadline = deadlines(plan, { profile, today }).find((d) => d.due !== undefined);
+  const deadline = yearlyReview(plan, { profile, today });
   if (deadline?.due === undefined) return undefined;
   return { state: deadline.due < today ? 'overdue' : 'due', by: deadline.due };
 }

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canEdit, type Actor, type EditAccess } from '@isp-kit/core/access';
 import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
 import type { Plan, Review } from '@isp-kit/core/plan';
-import { profileById } from '@isp-kit/core/policy';
+import { profileById } from '@isp-kit/core/profiles';
 import { newId } from '../context/browser-ports.ts';
 import type { Entry, FieldError } from './editing/entry.ts';
 import { entryOf } from './editing/read-entry.ts';
@@ -13,6 +13,7 @@ import { reviewSteps, type Question, type ReviewStep, type Subject } from './rev
 import { basicQuestions, nextReviewQuestion, questionsIn } from './review/questions.ts';
 import {
   entryIn,
+  isNeeded,
   problemsIn,
   valueIn,
   type Answers,
@@ -90,6 +91,12 @@ export class ReviewDraftController implements ReactiveController {
 
   entry(question: Question): Entry {
     return entryIn(this.#answers, question);
+  }
+
+  /** Whether an answer that may be left out is needed, because of what was said beside it. */
+  needs(step: ReviewStep, question: Question): boolean {
+    const subject = this.#subject;
+    return subject !== undefined && isNeeded(this.#answers, questionsIn(step, subject), question);
   }
 
   answer({ key }: Question, entry: Entry): void {

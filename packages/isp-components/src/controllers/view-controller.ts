@@ -3,7 +3,6 @@ import { defaultAccessTable, viewFor, type Withheld } from '@isp-kit/core/access
 import { openPlan, type Issue, type Plan } from '@isp-kit/core/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { today as browserToday } from '../context/browser-ports.ts';
-import { CodeWords } from './code-words.ts';
 import { nextReview, type NextReview } from './next-review.ts';
 
 /** What an element shows when its host says no audience: of all, the family’s copy may be seen by most. */
@@ -12,8 +11,8 @@ export const DEFAULT_AUDIENCE = 'parent';
 export interface ReadyView {
   readonly status: 'ready';
   readonly plan: Plan;
+  readonly audience: string;
   readonly withheld: readonly Withheld[];
-  readonly codes: CodeWords;
   readonly today: string;
   readonly next: NextReview | undefined;
 }
@@ -65,6 +64,5 @@ function makeView(value: unknown, audience: string, today: string): PlanView {
     return { status: 'unknown-audience', audience };
   }
   const { plan, withheld } = viewFor(parsed.value, { audience });
-  const codes = new CodeWords(audience === 'parent' ? 'family' : 'staff');
-  return { status: 'ready', plan, withheld, codes, today, next: nextReview(plan, today) };
+  return { status: 'ready', plan, withheld, audience, today, next: nextReview(plan, today) };
 }

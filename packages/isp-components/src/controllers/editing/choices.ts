@@ -1,8 +1,8 @@
 /** The answers that a field offers, in words. */
-import { areasOfDevelopment, layers, roles, yearGroups, type CodeList } from '@isp-kit/core/codes';
 import type { Plan } from '@isp-kit/core/plan';
 import { readable, type Localiser } from '../../locales/localiser.ts';
-import type { CodeListName, LineListName, Options } from './field-spec.ts';
+import type { CodeWord, CodeWords } from '../code-words.ts';
+import type { LineListName, Options } from './field-spec.ts';
 import { linesAt, textIn, type LineJson } from './plan-tree.ts';
 
 export interface Choice {
@@ -10,13 +10,6 @@ export interface Choice {
   readonly label: string;
   readonly hint?: string;
 }
-
-const lists: Readonly<Record<CodeListName, CodeList>> = {
-  layers,
-  areas: areasOfDevelopment,
-  roles,
-  'year-groups': yearGroups,
-};
 
 /** Languages that schools in England meet most; any other tag that a plan has is kept. */
 const languages = [
@@ -27,6 +20,8 @@ const languages = [
 export interface ChoiceContext {
   readonly plan: Plan;
   readonly words: Localiser;
+  /** Absent where no field chooses from a list of codes. */
+  readonly codes?: CodeWords;
   /** Lines that the person may not see are not offered. */
   readonly maySee: (at: string) => boolean;
 }
@@ -37,12 +32,16 @@ export function choicesOf(
   present: readonly string[],
   context: ChoiceContext,
 ): readonly Choice[] {
-  const known = knownChoices(options, context);
+  const known = knownChoices(options, present, context);
   const extra = present.filter((value) => value !== '' && !known.some((c) => c.value === value));
   return [...known, ...extra.flatMap((value) => unknownChoice(options, value, context))];
 }
 
-function knownChoices(options: Options, { plan, words, maySee }: ChoiceContext): Choice[] {
+function knownChoices(
+  options: Options,
+  present: readonly string[],
+  { plan, words, codes, maySee }: ChoiceContext,
+): Choice[] {
   switch (options.from) {
     case 'words':
       return options.codes.map((value) => ({
@@ -50,11 +49,10 @@ function knownChoices(options: Options, { plan, words, maySee }: ChoiceContext):
         label: words.code(options.area, value),
       }));
     case 'codes':
-      return lists[options.list].entries.map(({ code, label, definition }) => ({
-        value: code,
-        label,
-        hint: definition,
-      }));
+      // What is out of use is not offered; where the plan has it, it stays chosen.
+      return (codes?.words(options.list) ?? [])
+        .filter(({ isInUse, code }) => isInUse || present.includes(code))
+        .map((word) => codeChoice(word, words));
     case 'lines':
       return linesAt(plan, `/${options.list}`)
         .filter(({ id }) => maySee(`/${options.list}/${id}`))
@@ -65,11 +63,29 @@ function knownChoices(options: Options, { plan, words, maySee }: ChoiceContext):
   }
 }
 
+function codeChoice({ code, label, definition, isInUse }: CodeWord, words: Localiser): Choice {
+  return {
+    value: code,
+    label: isInUse ? label : words.t('editor.choice.retired', { label }),
+    ...(definition && { hint: definition }),
+  };
+}
+
 /** A line that is not offered is one that the person may not see: it stays, unnamed. */
-function unknownChoice(options: Options, value: string, { words }: ChoiceContext): Choice[] {
-  if (options.from === 'lines') return [];
-  const label = options.from === 'languages' ? words.language(value) : readable(value);
-  return [{ value, label }];
+function unknownChoice(options: Options, value: string, context: ChoiceContext): Choice[] {
+  const { words, codes } = context;
+  switch (options.from) {
+    case 'lines':
+      return [];
+    case 'languages':
+      return [{ value, label: words.language(value) }];
+    case 'words':
+      return [{ value, label: readable(value) }];
+    case 'codes': {
+      const label = codes?.word(options.list, value).label ?? readable(value);
+      return [{ value, label: words.t('editor.choice.unknown', { label }) }];
+    }
+  }
 }
 
 /** Those who speak for the family: parents and carers, and whoever is said to be somebody to the child. */

@@ -24,6 +24,7 @@ import { permissionFor } from './permission.ts';
 import { linesAt, valueAt, type Json, type JsonObject, type LineJson } from './plan-tree.ts';
 import { problemsOf, type Problem } from './problems.ts';
 import { entryOf } from './read-entry.ts';
+import { withoutRefusalsAt, type Refusal } from './refusal.ts';
 import { samePlan } from './same-plan.ts';
 import { addStep, closeStep, noSteps, travel, type Steps } from './steps.ts';
 
@@ -41,6 +42,8 @@ export class EditingController implements ReactiveController {
   #steps: Steps = noSteps;
   /** Errors are told only once somebody has left the field or tried to save. */
   #told = new Set<string>();
+  /** What the host would not take, until it is written anew. */
+  #refusals: readonly Refusal[] = [];
   /** Plans that came of writing here: a host that hands one back has only echoed it. */
   #written = new WeakSet<Plan>();
   readonly #host: ReactiveControllerHost;
@@ -100,12 +103,23 @@ export class EditingController implements ReactiveController {
     return this.problems.filter(({ at }) => this.#told.has(at));
   }
 
+  get refusals(): readonly Refusal[] {
+    return this.#refusals;
+  }
+
+  /** Marks what the host would not take; none where it took everything. */
+  refuse(refusals: readonly Refusal[]): void {
+    this.#refusals = refusals;
+    this.#host.requestUpdate();
+  }
+
   /** Opens a plan and forgets all that was being written. */
   open(plan: Plan | undefined, state = plan && stateOf(plan)): void {
     this.#base = plan;
     this.#state = state;
     this.#steps = noSteps;
     this.#told = new Set();
+    this.#refusals = [];
     this.#host.requestUpdate();
   }
 
@@ -133,7 +147,9 @@ export class EditingController implements ReactiveController {
 
   /** The error of a field, once it is time to tell. */
   errorAt(at: string): FieldError | undefined {
-    return this.toldProblems.find((problem) => problem.at === at)?.error;
+    const told = this.toldProblems.find((problem) => problem.at === at)?.error;
+    const refusal = this.#refusals.find((one) => one.at === at);
+    return told ?? (refusal && { code: 'refused', reason: refusal.message });
   }
 
   /** The lines of a list and, after them, those that are not complete yet. */
@@ -159,6 +175,7 @@ export class EditingController implements ReactiveController {
   input(at: string, field: FieldSpec, entry: Entry): void {
     const before = this.#state;
     if (!before || !this.#base) return;
+    this.#refusals = withoutRefusalsAt(this.#refusals, at);
     const entered = enter(
       before,
       { at, field, entry },

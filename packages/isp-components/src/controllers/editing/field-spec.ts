@@ -1,13 +1,11 @@
 /** What a field of a form is, as data: where its value is, how it is asked for, and in what words. */
+import type { CodeListName } from '../../context/code-lists.ts';
 import type { MessageData, MessageKey } from '../../locales/messages.ts';
 
 /** A message that needs nothing filled in. */
 export type PlainKey = {
   [Key in MessageKey]: MessageData<Key> extends [] ? Key : never;
 }[MessageKey];
-
-/** The code lists of the core that fields choose from. */
-export type CodeListName = 'layers' | 'areas' | 'roles' | 'year-groups';
 
 /** The lists of a plan whose lines other lines refer to. */
 export type LineListName = 'people' | 'barriers' | 'outcomes';
@@ -16,6 +14,7 @@ export type LineListName = 'people' | 'barriers' | 'outcomes';
 export type Options =
   /** Closed words of the plan, and codes that the kit has words for, at `<area>.<code>`. */
   | { readonly from: 'words'; readonly area: string; readonly codes: readonly string[] }
+  /** A list of codes that a host may have replaced or added to. */
   | { readonly from: 'codes'; readonly list: CodeListName }
   /** Lines of the plan, by name, never by id. */
   | {

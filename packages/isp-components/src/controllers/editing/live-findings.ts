@@ -1,21 +1,36 @@
 /** What the rules say of the plan as it stands, as far as somebody has to do or to judge something. */
-import { checkPlan, profileById, type Finding } from '@isp-kit/core/policy';
+import type { ReactiveControllerHost } from 'lit';
+import type { Finding } from '@isp-kit/core/policy';
 import { linePathOf, type Plan } from '@isp-kit/core/plan';
+import { profileById } from '@isp-kit/core/profiles';
+import { RulesController } from '../rules-controller.ts';
 
-let last: { plan: Plan; key: string; findings: readonly Finding[] } | undefined;
+const none: readonly Finding[] = [];
 
-/** The findings that fail or ask, under the profile named, else under the plan’s own. */
-export function liveFindings(plan: Plan, profile: string, today: string): readonly Finding[] {
-  const key = `${profile} ${today}`;
-  if (last?.plan === plan && last.key === key) return last.findings;
-  const known = profileById(profile || plan.profile);
-  const findings = known
-    ? checkPlan(plan, { profile: known, today }).filter(
-        ({ outcome }) => outcome === 'fail' || outcome === 'ask',
-      )
-    : [];
-  last = { plan, key, findings };
-  return findings;
+export class LiveFindings {
+  readonly #book: RulesController;
+  #last: { plan: Plan; key: string; findings: readonly Finding[] } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#book = new RulesController(host);
+  }
+
+  /**
+   * The findings that fail or ask, under the profile named, else under the plan’s own. None while
+   * the rules are still on their way.
+   */
+  of(plan: Plan, profile: string, today: string): readonly Finding[] {
+    const known = profileById(profile || plan.profile);
+    const rules = known && this.#book.rules;
+    if (!rules) return none;
+    const key = `${known.id} ${today}`;
+    if (this.#last?.plan === plan && this.#last.key === key) return this.#last.findings;
+    const findings = rules
+      .checkPlan(plan, { profile: known, today })
+      .filter(({ outcome }) => outcome === 'fail' || outcome === 'ask');
+    this.#last = { plan, key, findings };
+    return findings;
+  }
 }
 
 /** The place of a finding or an issue by line id, for a form that finds its fields so. */

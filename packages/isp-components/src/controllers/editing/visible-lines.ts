@@ -1,5 +1,5 @@
 /** Which places of the plan an audience may see. The host keeps back what it must; this is a second lock. */
-import { viewFor } from '@isp-kit/core/access';
+import { defaultAccessTable, viewFor } from '@isp-kit/core/access';
 import type { Plan } from '@isp-kit/core/plan';
 import { valueAt } from './plan-tree.ts';
 
@@ -20,6 +20,12 @@ function viewOrNothing(plan: Plan, audience: string): Plan | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** Why an audience never sees this part, whether there is anything in it or not; undefined where it may. */
+export function withheldReason(at: string, audience: string): string | undefined {
+  const access = defaultAccessTable.audiences.find((known) => known.audience === audience);
+  return access?.withheld.find(({ path }) => path === at)?.reason;
 }
 
 /** Whether the audience may see what is at the place. What is not in the plan at all is nobody’s secret. */

@@ -48,6 +48,13 @@ const neededBy: Readonly<Record<string, { partner: string; error: FieldError }>>
   text: { partner: 'owner', error: { code: 'required' } },
 };
 
+/** Whether a question that may be left out has to be answered, because of what its neighbour says. */
+export const isNeeded = (
+  answers: Answers,
+  questions: readonly Question[],
+  question: Question,
+): boolean => neededWith(answers, questions, question) !== undefined;
+
 function neededWith(
   answers: Answers,
   questions: readonly Question[],

@@ -20,6 +20,8 @@ export interface SpecField extends Omit<
   readonly spec: FieldSpec;
   /** A hint that depends on more than the field. */
   readonly hintText?: string | undefined;
+  /** Set where the field may be left out in itself, but not as things stand. */
+  readonly isNeeded?: boolean;
   /** Radios side by side where there is room. */
   readonly inline?: boolean;
   readonly context: ChoiceContext;
@@ -47,14 +49,14 @@ export function specField(field: SpecField): TemplateResult {
 type Chosen = Extract<Control, { options: Options }>;
 
 /** What every template takes: the words of the field, and how it stands. */
-function shared({ spec, context, hintText, value: _value, ...field }: SpecField) {
+function shared({ spec, context, hintText, isNeeded, value: _value, ...field }: SpecField) {
   const { words } = context;
   return {
     ...field,
     words,
     label: words.t(spec.label),
     hint: hintText ?? (spec.hint && words.t(spec.hint)),
-    optional: !spec.required && spec.control.kind !== 'checkboxes',
+    optional: !spec.required && !isNeeded && spec.control.kind !== 'checkboxes',
   };
 }
 

@@ -4,6 +4,7 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../define/isp-finding-list.ts';
+import { laterRules } from '../../context/later-rules.ts';
 import type { IspFindingSelectEvent } from '../../events/finding-select.ts';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
 import type { IspFindingList } from './finding-list.ts';
@@ -106,7 +107,11 @@ describe('findings', () => {
       profile: profileById('england-current')!,
       today: '2026-11-22',
     });
-    const staff = words(await show(findings));
+    const list = await show(findings);
+    expect(words(list)).to.contain(findings.find(({ outcome }) => outcome === 'fail')!.message);
+    await laterRules.want();
+    await list.updateComplete;
+    const staff = words(list);
     const family = words(await show(findings, 'parent'));
     expect(staff).to.contain('Why it matters');
     expect(staff).to.contain('What to do');

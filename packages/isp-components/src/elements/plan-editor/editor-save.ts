@@ -9,6 +9,7 @@ import type { SaveController } from '../../controllers/save-controller.ts';
 import { IspPlanSaveEvent } from '../../events/plan-save.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
 import { SUMMARY_ID } from './problem-panel.ts';
+import { refusalsIn } from './refused-places.ts';
 
 export interface EditorSaveParts {
   readonly editing: EditingController;
@@ -54,6 +55,7 @@ export class EditorSave {
     if (conflicts.open && !this.#takeDecisions()) return undefined;
     const { plan, base } = editing;
     if (!plan || !base) return undefined;
+    editing.refuse([]);
     const outcome = await saving.run(new IspPlanSaveEvent({ plan, base }));
     if (outcome) this.#settle(outcome, plan);
     return outcome;
@@ -106,6 +108,7 @@ export class EditorSave {
 
   #settle(outcome: SaveOutcome, sent: Plan): void {
     const { editing, saving, focusOn } = this.#parts;
+    if (outcome.status === 'invalid') editing.refuse(refusalsIn(outcome.issues, sent));
     const mine = editing.plan;
     const answer = openedOutcome(outcome);
     if (!mine || !answer) {

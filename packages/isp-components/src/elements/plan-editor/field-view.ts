@@ -9,9 +9,10 @@ import { specField } from '../fields/spec-field.ts';
 import { valueWords } from '../fields/value-words.ts';
 import { idOf, type EditorScene } from './scene.ts';
 
-export const contextOf = ({ plan, words, maySee }: EditorScene): ChoiceContext => ({
+export const contextOf = ({ plan, words, codes, maySee }: EditorScene): ChoiceContext => ({
   plan,
   words,
+  codes,
   maySee,
 });
 
@@ -34,9 +35,14 @@ export function fieldView(
 ): TemplateResult {
   const { editing, words, disabled } = scene;
   const at = `${around}/${spec.key}`;
+  const label = words.t(spec.label);
+  const kept = scene.withheldReason(at);
+  if (kept !== undefined) {
+    const none = words.t('editor.withheld', { reason: kept });
+    return readOnlyField({ label, value: [], none });
+  }
   const access = fieldAccess(scene, at);
   const context = contextOf(scene);
-  const label = words.t(spec.label);
   if (!access.allowed) {
     return readOnlyField({
       label,

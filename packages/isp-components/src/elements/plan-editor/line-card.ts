@@ -29,7 +29,8 @@ export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
   const { list, line, at, index, total } = card;
   const name = lineName(scene, list, line);
   const isDraft = editing.isDraft(at);
-  const hasErrors = editing.toldProblems.some((problem) => problem.at.startsWith(`${at}/`));
+  const wrong = [...editing.toldProblems, ...editing.refusals];
+  const hasErrors = wrong.some((problem) => problem.at.startsWith(`${at}/`));
   const isOpen = !folds(list) || isDraft || hasErrors || scene.isOpen(at);
   const buttons = { at, name, isDraft, isFirst: index === 0, isLast: index === total - 1 };
   const keys = (event: KeyboardEvent) => {

@@ -24,7 +24,7 @@ export function lineList(scene: EditorScene, list: ListSpec, place: ListPlace): 
     ${list.title ? listHeading(words.t(list.title), heading) : nothing}
     ${list.hint ? html`<p class="list__hint">${words.t(list.hint)}</p>` : nothing}
     ${reason ? html`<p class="field__reason">${reason}</p>` : nothing}
-    ${lines.length === 0 ? html`<p class="quiet">${words.t('editor.list.empty')}</p>` : nothing}
+    ${lines.length === 0 ? html`<p class="quiet">${whyEmpty(scene, at)}</p>` : nothing}
     <ul class="plain-list lines">
       ${repeat(
         lines,
@@ -45,6 +45,14 @@ export function lineList(scene: EditorScene, list: ListSpec, place: ListPlace): 
     </ul>
     ${addButton(scene, list, at)}
   </div>`;
+}
+
+/** An empty list tells nothing of what somebody may not see. */
+function whyEmpty({ words, withheldReason }: EditorScene, at: string): string {
+  const reason = withheldReason(at);
+  return reason === undefined
+    ? words.t('editor.list.empty')
+    : words.t('editor.withheld', { reason });
 }
 
 const listLabel = ({ words }: EditorScene, list: ListSpec): string =>

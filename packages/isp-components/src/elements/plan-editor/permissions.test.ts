@@ -60,6 +60,20 @@ describe('what may be changed', () => {
     });
   });
 
+  for (const [audience, part, place, reason] of [
+    ['parent', 'The child or young person', 'UPN', 'kept off family copies'],
+    ['class-teacher', 'Why there is a plan', 'Disability', 'kept to those who decide'],
+  ] as const) {
+    it(`a ${audience} is told that “${place}” is not shown, not that it is empty`, async () => {
+      const scene = await stage({ audience });
+      await openPart(scene, part);
+      const shown = words(section(scene));
+      expect(shown).to.contain('Not shown to you.');
+      expect(shown).to.contain(reason);
+      expect(shown).not.to.contain('Nothing here yet.');
+    });
+  }
+
   it('an audience that nobody knows may change nothing', async () => {
     const scene = await stage({ audience: 'passer-by' });
     expect(controls(scene)).to.have.length(0);

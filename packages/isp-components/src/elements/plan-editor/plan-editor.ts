@@ -1,11 +1,13 @@
 /** The plan editor: one plan, written part by part, always a valid plan, one value in a form. */
 import { html, type TemplateResult } from 'lit';
+import type { CodeLists } from '@isp-kit/core/codes';
 import type { Plan } from '@isp-kit/core/plan';
 import { today } from '../../context/browser-ports.ts';
+import { CodeListsController } from '../../controllers/code-lists-controller.ts';
 import { ConflictController } from '../../controllers/conflict-controller.ts';
 import { EditingController } from '../../controllers/editing/editing-controller.ts';
-import { liveFindings, placeOf } from '../../controllers/editing/live-findings.ts';
-import { maySee } from '../../controllers/editing/visible-lines.ts';
+import { LiveFindings, placeOf } from '../../controllers/editing/live-findings.ts';
+import { maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
 import { readRestorable } from '../../controllers/editing/saved-state.ts';
 import { FormValueController } from '../../controllers/form-value-controller.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
@@ -18,15 +20,12 @@ import { fieldStyles } from '../fields/fields.styles.ts';
 import { panelStyles } from '../fields/panels.styles.ts';
 import { editorFormValue } from './editor-form.ts';
 import { editorPage } from './editor-page.ts';
+import { EditorPlace } from './editor-place.ts';
 import { EditorSave } from './editor-save.ts';
-import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import { lineActs } from './line-acts.ts';
 import { lineStyles } from './lines.styles.ts';
 import { editorStyles } from './plan-editor.styles.ts';
-import { idOf, type EditorScene } from './scene.ts';
-import { sectionFor, sections } from './sections/all-sections.ts';
-import { placeIn } from './sections/place-in.ts';
-import type { SectionSpec } from './sections/section.ts';
+import type { EditorScene } from './scene.ts';
 import { submits, undoKey } from './undo-keys.ts';
 
 /**
@@ -55,6 +54,8 @@ export class IspPlanEditor extends FormElement {
     actorPerson: { type: String, attribute: 'actor-person' },
     profile: { type: String },
     today: { type: String },
+    noFindings: { type: Boolean, attribute: 'no-findings' },
+    codeLists: { attribute: false },
   };
   static override styles = [baseStyles, fieldStyles, panelStyles, lineStyles, editorStyles];
 
@@ -66,6 +67,10 @@ export class IspPlanEditor extends FormElement {
   declare profile: string;
   /** `YYYY-MM-DD`; the reader’s own day where nothing is said. */
   declare today: string;
+  /** Set to write without advice; then no rule is loaded either. */
+  declare noFindings: boolean;
+  /** Code lists of your own, by id; the page’s, else the kit’s, where nothing is said. */
+  declare codeLists: CodeLists | undefined;
 
   readonly #editing = new EditingController(this, {
     actor: () => ({
@@ -80,13 +85,16 @@ export class IspPlanEditor extends FormElement {
     },
   });
   readonly #saving = new SaveController(this);
+  readonly #codes = new CodeListsController(this);
+  readonly #findings = new LiveFindings(this);
+  readonly #place = new EditorPlace(this);
   readonly #conflicts = new ConflictController(this);
   readonly #save = new EditorSave(this, {
     editing: this.#editing,
     saving: this.#saving,
     conflicts: this.#conflicts,
     merged: () => this.#say(this.t('editor.conflict.merged')),
-    focusOn: (id) => focusAfterUpdate(this, [id]),
+    focusOn: this.#place.focusOn,
   });
   protected readonly formValue: FormValueController = new FormValueController(
     this,
@@ -97,11 +105,10 @@ export class IspPlanEditor extends FormElement {
       message: () => this.t('editor.invalid'),
     }),
   );
-  readonly #open = new Set<string>();
   readonly #acts = {
     ...lineActs({
       editing: this.#editing,
-      open: this.#open,
+      open: this.#place.lines,
       words: () => this.words,
       start: () => ({
         plan: this.#editing.plan as Plan,
@@ -109,15 +116,13 @@ export class IspPlanEditor extends FormElement {
         personId: this.actorPerson || undefined,
       }),
       say: (text) => this.#say(text),
-      focusOn: (...ids) => focusAfterUpdate(this, ids),
+      focusOn: this.#place.focusOn,
       redraw: () => this.requestUpdate(),
     }),
-    select: (id: string) => this.#select(id),
+    select: this.#place.select,
     travel: (way: 'undo' | 'redo') => this.#travel(way),
     save: () => void this.save(),
   };
-  #section: SectionSpec = sections[0] as SectionSpec;
-  #navOpen = false;
   #status = '';
 
   constructor() {
@@ -126,6 +131,8 @@ export class IspPlanEditor extends FormElement {
     this.actorPerson = '';
     this.profile = '';
     this.today = '';
+    this.noFindings = false;
+    this.codeLists = undefined;
   }
 
   /** The plan as it is written now: always a valid plan. Set it to open another, or the same plan as somebody else saved it. */
@@ -146,18 +153,9 @@ export class IspPlanEditor extends FormElement {
 
   /** Shows the field at this line path and puts focus on it; false where there is none. */
   focusField(linePath: string): boolean {
-    const { lineAt, field, section } = placeIn(linePath);
     const seen = this.plan && maySee(this.plan, linePath, this.audience);
-    if (!seen) return false;
-    this.#section = section;
-    if (lineAt) this.#open.add(lineAt);
-    this.requestUpdate();
-    focusAfterUpdate(this, [
-      ...(field ? [idOf(linePath)] : []),
-      ...(lineAt ? [idOf(lineAt)] : []),
-      'section-title',
-    ]);
-    return true;
+    if (seen) this.#place.show(linePath);
+    return seen ?? false;
   }
 
   /** Takes back the last change; false where there is none. */
@@ -192,7 +190,7 @@ export class IspPlanEditor extends FormElement {
     this.toggleState('dirty', this.#editing.dirty);
     this.toggleState('saving', this.#saving.saving);
     this.toggleState('conflict', this.#conflicts.open);
-    this.toggleState('invalid', !this.validity.valid);
+    this.toggleState('invalid', !this.validity.valid || this.#editing.refusals.length > 0);
   }
 
   protected override showProblems(): void {
@@ -214,13 +212,17 @@ export class IspPlanEditor extends FormElement {
 
   #page(scene: EditorScene): TemplateResult {
     return editorPage(scene, {
-      nav: { current: this.#section, isOpen: this.#navOpen, onToggle: this.#toggleNav },
+      nav: {
+        current: this.#place.section,
+        isOpen: this.#place.navOpen,
+        onToggle: this.#place.toggleNav,
+      },
       saveStatus: this.#saving.status,
       blocked: this.#save.blocked,
       conflicts: this.#conflicts,
       status: this.#statusText,
       focusField: (at) => this.focusField(at),
-      focusOn: (id) => focusAfterUpdate(this, [id]),
+      focusOn: this.#place.focusOn,
     });
   }
 
@@ -228,12 +230,14 @@ export class IspPlanEditor extends FormElement {
     return {
       plan,
       words: this.words,
+      codes: this.#codes.wordsFor(this.audience, this.#today),
       editing: this.#editing,
       disabled: this.disabled,
-      findings: liveFindings(plan, this.profile, this.#today),
+      findings: this.noFindings ? [] : this.#findings.of(plan, this.profile, this.#today),
       placeOf: (pointer) => placeOf(plan, pointer),
       maySee: (at) => maySee(plan, at, this.audience),
-      isOpen: (at) => this.#open.has(at),
+      withheldReason: (at) => withheldReason(at, this.audience),
+      isOpen: (at) => this.#place.lines.has(at),
       acts: this.#acts,
     };
   }
@@ -258,26 +262,13 @@ export class IspPlanEditor extends FormElement {
     this.requestUpdate();
   }
 
-  #select(id: string): void {
-    this.#section = sections.find((section) => section.id === id) ?? this.#section;
-    this.#navOpen = false;
-    this.requestUpdate();
-    focusAfterUpdate(this, ['section-title']);
-  }
-
   #travel(way: 'undo' | 'redo'): boolean {
     const at = this.disabled ? undefined : this.#editing.travel(way);
     if (at === undefined) return false;
-    this.#section = sectionFor(at);
-    const section = this.t(this.#section.title);
+    const section = this.t(this.#place.openPartOf(at).title);
     this.#say(this.t(way === 'undo' ? 'editor.undone' : 'editor.redone', { section }));
     return true;
   }
-
-  readonly #toggleNav = (): void => {
-    this.#navOpen = !this.#navOpen;
-    this.requestUpdate();
-  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const way = undoKey(event);

@@ -1,9 +1,9 @@
 /** What stands in the way of a save, at the top of the editor, where focus goes. */
 import { nothing, type TemplateResult } from 'lit';
-import type { Issue } from '@isp-kit/core/plan';
 import type { SaveStatus } from '../../controllers/save-controller.ts';
 import { errorSummary, type SummaryItem } from '../fields/error-summary.ts';
 import { errorText } from '../fields/error-text.ts';
+import { leadsTo } from './refused-places.ts';
 import { idOf, type EditorScene } from './scene.ts';
 
 export interface ProblemPanel {
@@ -27,7 +27,7 @@ export function problemPanel(
     return errorSummary({ id: SUMMARY_ID, title: words.t('editor.summary.title'), items });
   }
   if (panel.status.kind === 'failed') return failedPanel(scene, panel.status.message);
-  if (panel.status.kind === 'invalid') return invalidPanel(scene, panel, panel.status.issues);
+  if (scene.editing.refusals.length > 0) return invalidPanel(scene, panel);
   return nothing;
 }
 
@@ -50,16 +50,14 @@ function failedPanel({ words }: EditorScene, message: string | undefined): Templ
   return errorSummary({ id: SUMMARY_ID, title: words.t('editor.failed.title'), items });
 }
 
-function invalidPanel(
-  scene: EditorScene,
-  { focusField }: ProblemPanel,
-  issues: readonly Issue[],
-): TemplateResult {
-  const { words } = scene;
-  const items = issues.map(({ path, message }) => {
-    const at = scene.placeOf(path);
-    return { id: at === '' ? '' : idOf(at), text: message, onSelect: () => focusField(at) };
-  });
+/** What has no place that can be gone to is said all the same, as text. */
+function invalidPanel(scene: EditorScene, { focusField }: ProblemPanel): TemplateResult {
+  const { words, editing } = scene;
+  const items = editing.refusals.map(({ at, message }) => ({
+    id: leadsTo(scene, at) ? idOf(at) : '',
+    text: message,
+    onSelect: () => focusField(at),
+  }));
   return errorSummary({
     id: SUMMARY_ID,
     title: words.t('editor.invalid.title'),

@@ -59,6 +59,57 @@ describe('a save that does not work', () => {
     expect((scene.root.activeElement as HTMLTextAreaElement).value).to.equal('Better.');
   });
 
+  describe('marks the field that the host does not accept', () => {
+    const issues = [
+      { code: 'X', path: '/outcomes/0/target', message: 'The target is too vague.' },
+      { code: 'Y', path: '/extensions', message: 'The file is too big for us.' },
+    ];
+    let scene: Stage;
+    const field = () =>
+      scene.root.getElementById(`at${target(scene).replaceAll('/', '-')}`) as HTMLTextAreaElement;
+
+    beforeEach(async () => {
+      scene = await stage();
+      answerSaves(scene, () => Promise.resolve({ status: 'invalid', issues }));
+      await typeInto(scene, target(scene), 'Better.');
+      await save(scene);
+    });
+
+    it('with the host’s words, until it is written anew', async () => {
+      expect(scene.editor.matches(':state(invalid)')).to.be.true;
+      expect(field().getAttribute('aria-invalid')).to.equal('true');
+      const message = field().getAttribute('aria-describedby')!.split(' ').at(-1)!;
+      expect(words(scene.root.getElementById(message)!)).to.contain('The target is too vague.');
+      expect(scene.editor.checkValidity()).to.be.true;
+      await typeInto(scene, target(scene), 'Two of three.');
+      expect(field().getAttribute('aria-invalid')).to.equal(null);
+      expect(words(scene.root.getElementById('summary')!)).not.to.contain('too vague');
+    });
+
+    it('and says what no field can show without a link to nowhere', () => {
+      const summary = scene.root.getElementById('summary')!;
+      expect(words(summary)).to.contain('The file is too big for us.');
+      expect([...summary.querySelectorAll('a')].map(words)).to.deep.equal([
+        'The target is too vague.',
+      ]);
+    });
+
+    it('and nothing more once the plan is accepted', async () => {
+      const again = await stage();
+      let asked = 0;
+      answerSaves(again, (plan) =>
+        Promise.resolve(
+          asked++ === 0 ? { status: 'invalid', issues } : { status: 'saved', plan: stored(plan) },
+        ),
+      );
+      await typeInto(again, target(again), 'Better.');
+      await save(again);
+      await save(again);
+      expect(again.editor.matches(':state(invalid)')).to.be.false;
+      expect(again.root.getElementById('summary')).to.equal(null);
+    });
+  });
+
   it('is not asked for twice while it is under way', async () => {
     const scene = await stage();
     let finish: (() => void) | undefined;
@@ -141,7 +192,7 @@ describe('somebody else saved meanwhile', () => {
   ] as const) {
     it(`saves what was chosen and all that did not clash: ${text}`, async () => {
       radios()[choice]!.focus();
-      await press(scene, 'Space');
+      await press(scene, ' ');
       await save(scene);
       expect(asked).to.have.length(2);
       expect(asked[1]!.outcomes[0]!.target).to.equal(text);

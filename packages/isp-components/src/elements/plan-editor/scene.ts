@@ -1,6 +1,7 @@
 /** What the editor’s templates share: the plan as it is written, the words, and what can be done. */
 import type { Finding } from '@isp-kit/core/policy';
 import type { Plan } from '@isp-kit/core/plan';
+import type { CodeWords } from '../../controllers/code-words.ts';
 import type { EditingController } from '../../controllers/editing/editing-controller.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import type { ListSpec } from './sections/section.ts';
@@ -8,6 +9,7 @@ import type { ListSpec } from './sections/section.ts';
 export interface EditorScene {
   readonly plan: Plan;
   readonly words: Localiser;
+  readonly codes: CodeWords;
   readonly editing: EditingController;
   /** The form around it, or the host, has switched everything off. */
   readonly disabled: boolean;
@@ -16,6 +18,8 @@ export interface EditorScene {
   /** The place of a finding, by line id. */
   readonly placeOf: (pointer: string) => string;
   readonly maySee: (at: string) => boolean;
+  /** Why this person never sees a part; undefined where they may. */
+  readonly withheldReason: (at: string) => string | undefined;
   /** Whether a line that can fold is open. */
   readonly isOpen: (at: string) => boolean;
   readonly acts: EditorActs;

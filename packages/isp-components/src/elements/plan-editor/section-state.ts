@@ -11,7 +11,9 @@ export interface SectionState {
 }
 
 export function sectionState(scene: EditorScene, section: SectionSpec): SectionState {
-  const errors = scene.editing.toldProblems.filter(({ at }) => sectionFor(at) === section).length;
+  const { toldProblems, refusals } = scene.editing;
+  const wrong = [...toldProblems, ...refusals.filter(({ at }) => at !== '')];
+  const errors = wrong.filter(({ at }) => sectionFor(at) === section).length;
   if (errors > 0) return { kind: 'errors', count: errors };
   const findings = findingsIn(scene, section).length;
   if (findings > 0) return { kind: 'findings', count: findings };

@@ -153,6 +153,8 @@ describe('typing in the plan editor', () => {
     await drawn(scene);
     const select = scene.root.activeElement as HTMLSelectElement;
     expect(select.value).to.equal('forest-school-leader');
-    expect(select.selectedOptions[0]!.textContent).to.equal('Forest school leader');
+    expect(select.selectedOptions[0]!.textContent).to.equal(
+      'Forest school leader (not on this system’s list)',
+    );
   });
 });

@@ -1,6 +1,7 @@
 /** About the document itself: who it is for in full, where it stands, and why there is one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
+import { codeText } from './code-text.ts';
 import { fact, factList, type Fact } from './facts.ts';
 import { layersOfSupport } from './layers-of-support.ts';
 import { nameOf, namesOf, type Scene } from './scene.ts';
@@ -60,7 +61,8 @@ function theChild(scene: Scene): Fact[] {
   ];
 }
 
-function settings({ plan, words }: Scene): TemplateResult | undefined {
+function settings(scene: Scene): TemplateResult | undefined {
+  const { plan, words, codes } = scene;
   if (plan.settings.length === 0) return undefined;
   return html`<ul class="plain-list tight">
     ${plan.settings.map(
@@ -68,7 +70,7 @@ function settings({ plan, words }: Scene): TemplateResult | undefined {
         html`<li id=${id}>
           <bdi>${name}</bdi>
           <span class="quiet"
-            >${words.code('choice.settingKind', kind)},
+            >${codeText(scene, codes.word('setting-kinds', kind))},
             ${
               to === undefined
                 ? words.t('viewer.plan.since', { date: words.date(from) })

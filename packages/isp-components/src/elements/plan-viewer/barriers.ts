@@ -18,7 +18,7 @@ export function barrierCard(scene: Scene, barrier: Barrier): TemplateResult {
       ...fact(words.t('viewer.barrier.where'), where, show),
       ...fact(words.t('viewer.barrier.impact'), impact, show),
       ...fact(words.t('viewer.barrier.areas'), areas.length > 0 ? areas : undefined, (all) =>
-        all.map((area) => explainedWord(scene, codes.area(area))),
+        all.map((area) => explainedWord(scene, codes.word('areas-of-development', area))),
       ),
       ...fact(words.t('viewer.barrier.evidence'), evidence, show),
       ...fact(words.t('viewer.barrier.noticed'), firstNoticedOn, (date) => words.date(date)),

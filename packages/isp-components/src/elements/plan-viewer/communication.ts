@@ -1,28 +1,30 @@
 /** How the child and the family communicate: what anybody should know before they begin to talk. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CodeListName } from '../../context/code-lists.ts';
 import { heading } from '../sections/heading.ts';
+import { codesText } from './code-text.ts';
 import { fact, factList } from './facts.ts';
 import { callName, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 
 export function communication(scene: Scene): TemplateResult | typeof nothing {
-  const { plan, words, level } = scene;
+  const { plan, words, codes, level } = scene;
+  const coded = (list: CodeListName, all: readonly string[]) =>
+    codesText(
+      scene,
+      all.map((code) => codes.word(list, code)),
+    );
   const { methods, formats, notes } = plan.person.communication;
   const facts = [
-    ...fact(words.t('viewer.communication.methods'), coded(scene, 'communicationMethod', methods)),
+    ...fact(words.t('viewer.communication.methods'), coded('communication-methods', methods)),
     ...fact(words.t('viewer.communication.languages'), languages(scene)),
-    ...fact(words.t('viewer.communication.formats'), coded(scene, 'format', formats)),
+    ...fact(words.t('viewer.communication.formats'), coded('accessible-formats', formats)),
   ];
   if (facts.length === 0 && notes === undefined) return nothing;
   return html`<section class="part communication" part="communication">
     ${heading(level + 1, words.t('viewer.communication', { name: callName(plan) }), 'heading-l')}
     ${notes === undefined ? nothing : paragraph(scene, notes, 'lead')} ${factList(facts)}
   </section>`;
-}
-
-function coded({ words }: Scene, field: string, codes: readonly string[]): string | undefined {
-  if (codes.length === 0) return undefined;
-  return codes.map((code) => words.code(`choice.${field}`, code)).join(', ');
 }
 
 /** Said only where it tells something: English alone goes without saying. */

@@ -2,7 +2,7 @@
 import type { Plan } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
-import { readable } from '../../locales/localiser.ts';
+import { codesText } from './code-text.ts';
 import { fact, factList } from './facts.ts';
 import { restrictedMark } from './restricted.ts';
 import type { Scene } from './scene.ts';
@@ -11,11 +11,11 @@ import { paragraph } from './typed-text.ts';
 type Ehcp = NonNullable<Plan['ehcp']>;
 
 export function ehcp(scene: Scene): TemplateResult | undefined {
-  const { plan, words } = scene;
+  const { plan, words, codes } = scene;
   if (!plan.ehcp) return undefined;
   const { authority, reference, packages } = plan.ehcp;
   const date = (on: string) => words.date(on);
-  const named = packages.map(readable);
+  const named = packages.map((code) => codes.word('specialist-packages', code));
   return html`<p class="panel">${words.t('viewer.ehcp.note')}</p>
     ${factList([
       ...fact(words.t('viewer.ehcp.authority'), authority),
@@ -24,7 +24,7 @@ export function ehcp(scene: Scene): TemplateResult | undefined {
       ...fact(words.t('viewer.ehcp.amended'), plan.ehcp.amendedOn, date),
       ...fact(words.t('viewer.ehcp.reviewed'), plan.ehcp.reviewedOn, date),
       ...fact(words.t('viewer.ehcp.review-due'), plan.ehcp.reviewDueOn, date),
-      ...fact(words.t('viewer.ehcp.packages'), named.length > 0 ? named.join(', ') : undefined),
+      ...fact(words.t('viewer.ehcp.packages'), codesText(scene, named)),
     ])}
     ${list(scene, words.t('viewer.ehcp.outcomes'), plan.ehcp.outcomes)}
     ${list(scene, words.t('viewer.ehcp.provision'), plan.ehcp.provision)}`;

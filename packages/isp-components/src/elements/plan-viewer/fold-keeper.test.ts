@@ -11,7 +11,7 @@ describe('reading on', () => {
     fold.querySelector<HTMLElement>('summary')!.focus();
     await sendKeys({ press: 'Enter' });
     expect(fold.open).to.equal(true);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(fold.open).to.equal(false);
   });
 

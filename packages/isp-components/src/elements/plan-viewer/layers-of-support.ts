@@ -30,7 +30,7 @@ function layer(scene: Scene, reason: LayerReason): TemplateResult {
       ? words.t('viewer.plan.since', { date: words.date(from) })
       : words.t('viewer.provision.from-to', { from: words.date(from), to: words.date(to) });
   return html`<li class="line" id=${reason.id}>
-    ${explainedWord(scene, codes.layer(reason.layer))} ${paragraph(scene, reason.reason)}
+    ${explainedWord(scene, codes.word('layers', reason.layer))} ${paragraph(scene, reason.reason)}
     <p class="quiet small">
       ${period}
       ${

@@ -2,6 +2,7 @@
 import type { Setting } from '@isp-kit/core/plan';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
+import { codeText } from './code-text.ts';
 import { fact, factList } from './facts.ts';
 import type { Scene } from './scene.ts';
 import { phrase } from './typed-text.ts';
@@ -21,7 +22,10 @@ export function pageHead(scene: Scene): TemplateResult {
     ${heading(level, html`<bdi>${name}</bdi>`, 'heading-xl head__name')}
     ${factList(
       [
-        ...fact(words.t('viewer.year'), codes.yearGroup(person.yearGroup).label),
+        ...fact(
+          words.t('viewer.year'),
+          codeText(scene, codes.word('year-groups', person.yearGroup)),
+        ),
         ...fact(words.t('viewer.setting'), settings.length > 0 ? settings : undefined, (all) =>
           all.map(
             (setting) => html`<span class="head__setting">${phrase(scene, setting.name)}</span>`,

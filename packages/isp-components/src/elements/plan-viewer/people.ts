@@ -1,8 +1,9 @@
 /** Everybody who takes part. */
 import type { Contributor } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { codeText } from './code-text.ts';
 import { restrictedMark } from './restricted.ts';
-import { callName, roleWords, type Scene } from './scene.ts';
+import { callName, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 
 export function people(scene: Scene): TemplateResult {
@@ -15,9 +16,11 @@ export function people(scene: Scene): TemplateResult {
 function entry(scene: Scene, person: Contributor): TemplateResult {
   const { words, plan } = scene;
   const { organisation, knownSince } = person;
+  const role = scene.codes.word('roles', person.role);
   return html`<li class="person" id=${person.id}>
     <p>
-      <strong><bdi>${person.name}</bdi></strong> <span>${roleWords(scene, person)}</span>
+      <strong><bdi>${person.name}</bdi></strong>
+      <span>${person.relation ?? codeText(scene, role)}</span>
     </p>
     ${
       organisation === undefined

@@ -3,8 +3,10 @@
  * holds no form control. What the audience may not see is never in its tree.
  */
 import type { Withheld } from '@isp-kit/core/access';
+import type { CodeLists } from '@isp-kit/core/codes';
 import { html, nothing, type TemplateResult } from 'lit';
 import { IspElement } from '../../base/isp-element.ts';
+import { CodeListsController } from '../../controllers/code-lists-controller.ts';
 import { ViewController, type ReadyView } from '../../controllers/view-controller.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { aboutCards } from './about-cards.ts';
@@ -29,6 +31,7 @@ import { withheldList } from './withheld.ts';
  * @csspart head - the child’s name, year, setting and next meeting
  * @csspart card - a card of “Getting to know”
  * @csspart fold - a folded part
+ * @csspart unknown-code - the mark of a code that no list here has
  * @csspart withheld - the list of what this copy does not show
  */
 export class IspPlanViewer extends IspElement {
@@ -37,6 +40,7 @@ export class IspPlanViewer extends IspElement {
     audience: { type: String },
     today: { type: String },
     withheld: { attribute: false },
+    codeLists: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   static override styles = [baseStyles, viewerStyles, cardStyles, detailStyles, printStyles];
@@ -49,10 +53,13 @@ export class IspPlanViewer extends IspElement {
   declare today: string | undefined;
   /** What a server had taken out before the plan came here, as `viewFor` lists it: shown with the rest. */
   declare withheld: readonly Withheld[] | undefined;
+  /** Code lists of your own, by id; the page’s, else the kit’s, where nothing is said. */
+  declare codeLists: CodeLists | undefined;
   /** The level of the heading with the child’s name, 1 to 4. */
   declare headingLevel: number;
 
   readonly #controller = new ViewController(this);
+  readonly #codes = new CodeListsController(this);
   readonly #folds = new FoldKeeper(this);
 
   constructor() {
@@ -61,6 +68,7 @@ export class IspPlanViewer extends IspElement {
     this.audience = '';
     this.today = undefined;
     this.withheld = undefined;
+    this.codeLists = undefined;
     this.headingLevel = 2;
   }
 
@@ -97,8 +105,9 @@ export class IspPlanViewer extends IspElement {
 
   #page(view: ReadyView): TemplateResult {
     const { words, headingLevel: level } = this;
-    const scene: Scene = { ...view, words, level, goTo: (id) => this.showLine(id) };
-    const { plan } = view;
+    const { plan, audience, today } = view;
+    const codes = this.#codes.wordsFor(audience, today);
+    const scene: Scene = { ...view, words, codes, level, goTo: (id) => this.showLine(id) };
     return html`<article class="page" part="page">
       ${pageHead(scene)} ${ownWords(scene)} ${aboutCards(scene)} ${communication(scene)}
       ${whatAdultsDo(scene)} ${outcomes(scene)} ${folds(scene)} ${withheldList(scene)}

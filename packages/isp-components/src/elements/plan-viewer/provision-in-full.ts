@@ -34,7 +34,10 @@ function provisionCard(scene: Scene, line: ProvisionLine): TemplateResult {
       ...fact(words.t('viewer.provision.with'), recipientWords(words, line.recipient)),
       ...fact(words.t('viewer.provision.where'), place, (text) => phrase(scene, text)),
       ...fact(words.t('viewer.provision.when'), periodWords(words, line)),
-      ...fact(words.t('viewer.provision.layer'), explainedWord(scene, codes.layer(line.layer))),
+      ...fact(
+        words.t('viewer.provision.layer'),
+        explainedWord(scene, codes.word('layers', line.layer)),
+      ),
       ...fact(words.t('viewer.provision.why'), line.evidenceBase, show),
       ...fact(words.t('viewer.provision.in-class'), line.backInClass, show),
       ...fact(words.t('viewer.provision.answers'), statements(scene, 'barriers', line.barriers)),

@@ -1,10 +1,12 @@
 /** What every part of the viewer draws from: the view, the words, and how deep its headings are. */
 import type { Contributor, Plan } from '@isp-kit/core/plan';
 import type { ReadyView } from '../../controllers/view-controller.ts';
+import type { CodeWords } from '../../controllers/code-words.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 
 export interface Scene extends ReadyView {
   readonly words: Localiser;
+  readonly codes: CodeWords;
   /** The level of the child’s name; parts are one below, lines two. */
   readonly level: number;
   /** Opens a line of the plan and moves there. */
@@ -36,7 +38,7 @@ export function nameAndRole(scene: Scene, id: string | undefined): string | unde
 }
 
 export function roleWords(scene: Scene, person: Contributor): string {
-  return person.relation ?? scene.codes.role(person.role).label;
+  return person.relation ?? scene.codes.word('roles', person.role).label;
 }
 
 /** Lines by id, in the order asked for; those not in this view are left out. */

@@ -23,7 +23,7 @@ function wordsUsed({ plan, codes }: Scene): CodeWord[] {
   ];
   const areaCodes = plan.barriers.flatMap(({ areas }) => areas);
   return [
-    ...[...new Set(layerCodes)].map((code) => codes.layer(code)),
-    ...[...new Set(areaCodes)].map((code) => codes.area(code)),
+    ...[...new Set(layerCodes)].map((code) => codes.word('layers', code)),
+    ...[...new Set(areaCodes)].map((code) => codes.word('areas-of-development', code)),
   ].filter((word) => word.definition !== undefined);
 }

@@ -19,6 +19,7 @@ export function questionView(
     id: idOf(key),
     disabled,
     inline: true,
+    isNeeded: draft.needs(step, question),
     hintText,
     value: draft.entry(question),
     error: error && errorText(error, words.t(field.label), words),

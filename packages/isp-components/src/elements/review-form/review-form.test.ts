@@ -61,9 +61,9 @@ describe('recording a review', () => {
       await press(scene, 'Enter');
     };
     await tabTo(scene, ({ id }) => id === 'q-basics-kind');
-    await press(scene, 'Space');
+    await press(scene, ' ');
     await tabTo(scene, ({ id }) => id === 'q-basics-attended');
-    await press(scene, 'Space');
+    await press(scene, ' ');
     await onward();
     for (const step of ['What we are working on', 'Help']) {
       expect(stepTitle(scene)).to.equal(step);
@@ -71,7 +71,7 @@ describe('recording a review', () => {
       for (;;) {
         await tabTo(scene, ({ id, localName }) => localName === 'input' || id === 'continue');
         if (focused(scene).id === 'continue') break;
-        await press(scene, 'Space');
+        await press(scene, ' ');
       }
       await press(scene, 'Enter');
     }

@@ -1,4 +1,4 @@
-/** The words for every closed choice of the plan, and for the open codes that have no list in core. */
+/** The words for every closed choice of the plan, and for the open codes that have no list. */
 import type { Message } from '../message.ts';
 
 /** `choice.<field>.<word>`; the fields are those of the plan. */
@@ -137,15 +137,6 @@ export const choices = {
   'choice.restriction.safeguarding': 'A safeguarding matter',
   'choice.restriction.by-request': 'Kept back because the child or family asked',
 
-  'choice.settingKind.nursery': 'Nursery',
-  'choice.settingKind.childminder': 'Childminder',
-  'choice.settingKind.school': 'School',
-  'choice.settingKind.special-school': 'Special school',
-  'choice.settingKind.college': 'College',
-  'choice.settingKind.alternative-provision': 'Alternative provision',
-  'choice.settingKind.inclusion-base': 'Inclusion base',
-  'choice.settingKind.home': 'Home (education otherwise than at school)',
-
   'choice.scheme.upn': 'Unique pupil number (UPN)',
   'choice.scheme.uln': 'Unique learner number (ULN)',
   'choice.scheme.urn': 'Unique reference number (URN)',
@@ -167,20 +158,6 @@ export const choices = {
   'choice.languageUse.learning': 'Used for learning',
   'choice.languageUse.family': 'For letters and meetings',
 
-  'choice.communicationMethod.speech': 'Speech',
-  'choice.communicationMethod.bsl': 'British Sign Language',
-  'choice.communicationMethod.makaton': 'Makaton',
-  'choice.communicationMethod.aac': 'A communication aid',
-  'choice.communicationMethod.symbols': 'Symbols',
-  'choice.communicationMethod.gesture': 'Gesture',
-  'choice.communicationMethod.writing': 'Writing',
-  'choice.communicationMethod.drawing': 'Drawing',
-
-  'choice.format.large-print': 'Large print',
-  'choice.format.easy-read': 'Easy read',
-  'choice.format.audio': 'Audio',
-  'choice.format.interpreter': 'An interpreter',
-  'choice.format.paper': 'On paper',
   'choice.happens.yes': 'Happens',
   'choice.happens.partly': 'Happens in part',
   'choice.happens.no': 'Does not happen',

@@ -63,6 +63,7 @@ export const editor = {
   'editor.line.kept.agreements':
     '“{name}” stays, because somebody’s answer to the plan mentions it.',
   'editor.list.empty': 'Nothing here yet.',
+  'editor.withheld': 'Not shown to you. {reason}',
   'editor.restricted': 'Kept back from some readers: {reason}',
 
   'editor.read-only': 'You can read this part. {reason}',
@@ -80,6 +81,8 @@ export const editor = {
   'editor.optional': '(optional)',
   'editor.select.choose': 'Choose one',
   'editor.select.none': 'Not said',
+  'editor.choice.unknown': '{label} (not on this system’s list)',
+  'editor.choice.retired': '{label} (no longer in use)',
   'editor.none.people': 'Nobody is listed under “People” yet.',
   'editor.none.barriers': 'Nothing is listed under “What gets in the way” yet.',
   'editor.none.outcomes': 'No outcome is listed yet.',

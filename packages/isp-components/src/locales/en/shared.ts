@@ -6,6 +6,7 @@ type SharedKey = `shared.${string}` | `part.${string}` | `language.${string}`;
 export const shared = {
   'shared.error-prefix': 'Error:',
   'shared.whole-plan': 'The plan',
+  'shared.code.unknown': '(not on this system’s list)',
   'shared.line-of-part': '{part}, line {line}',
 
   'part.person': 'The child or young person',

@@ -12,7 +12,7 @@ const fields: readonly FieldSpec[] = [
     key: 'areas',
     label: 'editor.barrier.areas',
     hint: 'editor.barrier.areas.hint',
-    control: { kind: 'checkboxes', options: { from: 'codes', list: 'areas' } },
+    control: { kind: 'checkboxes', options: { from: 'codes', list: 'areas-of-development' } },
   },
   { key: 'evidence', label: 'editor.barrier.evidence', control: statement },
   { key: 'firstNoticedOn', label: 'editor.barrier.firstNoticedOn', control: { kind: 'date' } },

@@ -42,11 +42,7 @@ const communicationFields: readonly FieldSpec[] = [
     label: 'editor.person.methods',
     control: {
       kind: 'checkboxes',
-      options: {
-        from: 'words',
-        area: 'choice.communicationMethod',
-        codes: ['speech', 'bsl', 'makaton', 'aac', 'symbols', 'gesture', 'writing'],
-      },
+      options: { from: 'codes', list: 'communication-methods' },
     },
   },
   {
@@ -54,11 +50,7 @@ const communicationFields: readonly FieldSpec[] = [
     label: 'editor.person.formats',
     control: {
       kind: 'checkboxes',
-      options: {
-        from: 'words',
-        area: 'choice.format',
-        codes: ['large-print', 'easy-read', 'audio', 'interpreter', 'paper'],
-      },
+      options: { from: 'codes', list: 'accessible-formats' },
     },
   },
   {

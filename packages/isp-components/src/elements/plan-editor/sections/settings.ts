@@ -3,16 +3,6 @@ import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
 import { identifiers } from './identifiers.ts';
 import type { SectionSpec } from './section.ts';
 
-const kinds = [
-  'nursery',
-  'childminder',
-  'school',
-  'special-school',
-  'college',
-  'alternative-provision',
-  'inclusion-base',
-  'home',
-];
 const phases = ['early-years', 'primary', 'secondary', 'post-16', 'all-through'];
 const oneOf = (area: string, codes: readonly string[]) =>
   ({ kind: 'select', options: { from: 'words', area, codes } }) as const;
@@ -22,7 +12,7 @@ const fields: readonly FieldSpec[] = [
   {
     key: 'kind',
     label: 'editor.setting.kind',
-    control: oneOf('choice.settingKind', kinds),
+    control: { kind: 'select', options: { from: 'codes', list: 'setting-kinds' } },
     required: true,
   },
   {

@@ -1,4 +1,5 @@
 /** Puts an editor on the page with an invented plan, and finds things in it the way a person would: by what they say. */
+import type { CodeLists } from '@isp-kit/core/codes';
 import type { Plan } from '@isp-kit/core/plan';
 import type { PlanFixtureName } from '@isp-kit/fixtures';
 import { fixture } from '@open-wc/testing';
@@ -21,6 +22,8 @@ export interface StageOptions {
   readonly name?: PlanFixtureName;
   readonly audience?: string;
   readonly actorPerson?: string;
+  readonly noFindings?: boolean;
+  readonly codeLists?: CodeLists;
 }
 
 export async function stage(options: StageOptions = {}): Promise<Stage> {
@@ -29,6 +32,8 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   const editor = await fixture<IspPlanEditor>(
     html`<isp-plan-editor
       .plan=${given}
+      .codeLists=${options.codeLists}
+      ?no-findings=${options.noFindings}
       audience=${audience}
       actor-person=${actorPerson}
       today=${today}

@@ -65,6 +65,7 @@ export function answers(
 }
 
 const titles = {
+  voices: 'What the child and family say',
   agreement: 'What happens next',
   check: 'Check before you save',
 } as const;
