@@ -65,6 +65,7 @@ export const examples: readonly Example[] = [
   {
     name: 'nothing in the log',
     base: 'moving',
+    patch: { '/delivery': [] },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'not-logged',
@@ -73,7 +74,7 @@ export const examples: readonly Example[] = [
   {
     name: 'an open concern, nothing in the log',
     base: 'moving',
-    patch: { '/concerns/0/status': 'open' },
+    patch: { '/concerns/0/status': 'open', '/delivery': [] },
     today: '2029-11-10',
     expect: 'fail',
     messageId: 'not-logged',

@@ -6,6 +6,7 @@ import { targeted } from './targeted.ts';
 export const college: Plan = {
   ...targeted,
   id: id(5),
+  updatedAt: '2029-12-14T15:30:00Z',
   person: {
     ...targeted.person,
     givenName: 'Ngozi',
@@ -67,5 +68,18 @@ export const college: Plan = {
     dueOn: '2030-03-22',
     lifecycle: 'active',
     achievement: 'not-yet-judged',
+  })),
+  reviews: targeted.reviews.map((review) => ({
+    ...review,
+    summary:
+      'Ngozi chose what she wants to be able to do by herself, and how she wants to be asked.',
+    nextReviewOn: '2030-06-10',
+  })),
+  agreements: (['child', 'setting'] as const).map((party, i) => ({
+    id: id(90 + i),
+    party,
+    position: 'agreed',
+    revision: 3,
+    on: '2029-06-24',
   })),
 };

@@ -69,7 +69,39 @@ export const moving: Plan = {
     ...outcome,
     statement: 'Tomos finishes a task of three steps without being reminded.',
   })),
-  reviews: review ? [{ ...review, invited: [id(10), id(11), id(12)] }] : [],
+  voices: [
+    ...targeted.voices,
+    {
+      id: id(32),
+      speaker: 'family',
+      person: id(12),
+      words: 'He asks every evening where he will eat his lunch there.',
+      method: 'written',
+      language: 'en-GB',
+      on: '2029-11-26',
+    },
+  ],
+  reviews: review
+    ? [
+        {
+          ...review,
+          summary: 'The card helps and stays. Tomos’s father wants more time for the group.',
+          nextReviewOn: '2030-06-10',
+        },
+      ]
+    : [],
+  delivery: [
+    {
+      id: id(100),
+      provision: id(60),
+      on: '2029-09-18',
+      delivered: 'no',
+      reason: 'staff-absent',
+      note: 'Made up on 12 December.',
+    },
+    { id: id(101), provision: id(60), on: '2029-12-11', delivered: 'yes', minutes: 20 },
+    { id: id(102), provision: id(60), on: '2029-12-12', delivered: 'yes', minutes: 20 },
+  ],
   agreements: [
     { id: id(90), party: 'child', position: 'agreed', revision: 3, on: '2029-06-24' },
     {
