@@ -4,7 +4,7 @@ import type { Example } from '../engine/example.ts';
 
 export const rule = defineRule({
   id: 'adjustments-for-known-disability',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'must',
   topics: ['adjustments', 'equality'],
   kinds: ['support-plan', 'adjustments-record'],

@@ -7,7 +7,7 @@ import { placed, type PlanFacts } from '../engine/plan-facts.ts';
 
 export const rule = defineRule({
   id: 'barrier-is-current',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['barriers', 'review'],
   kinds: ['support-plan', 'adjustments-record'],

@@ -7,7 +7,7 @@ import { placed } from '../engine/plan-facts.ts';
 
 export const rule = defineRule({
   id: 'barrier-met-early',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'consider',
   topics: ['barriers', 'early'],
   kinds: ['support-plan', 'adjustments-record'],
@@ -51,14 +51,11 @@ function firstHelp({ adjustments, provision }: Plan, { id }: Barrier): string | 
   return days.filter((day) => day !== undefined).toSorted()[0];
 }
 
-const noticed = { '/barriers/0/firstNoticedOn': '2029-02-05' };
-const silent = { ...noticed, '/barriers/0/firstResponse': null };
-
 export const examples: readonly Example[] = [
   {
     name: 'a first response is recorded',
     base: 'targeted',
-    patch: noticed,
+    patch: { '/barriers/0/firstNoticedOn': '2029-02-05' },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'met',
@@ -67,7 +64,11 @@ export const examples: readonly Example[] = [
   {
     name: 'an adjustment within three months',
     base: 'targeted',
-    patch: { ...silent, '/adjustments/0/startedOn': '2029-03-05' },
+    patch: {
+      '/barriers/0/firstNoticedOn': '2029-02-05',
+      '/barriers/0/firstResponse': null,
+      '/adjustments/0/startedOn': '2029-03-05',
+    },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'met',
@@ -75,7 +76,11 @@ export const examples: readonly Example[] = [
   {
     name: 'help only after seven months',
     base: 'targeted',
-    patch: { ...silent, '/adjustments': [] },
+    patch: {
+      '/barriers/0/firstNoticedOn': '2029-02-05',
+      '/barriers/0/firstResponse': null,
+      '/adjustments': [],
+    },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'late',
@@ -84,7 +89,12 @@ export const examples: readonly Example[] = [
   {
     name: 'nothing in the plan',
     base: 'targeted',
-    patch: { ...silent, '/adjustments/0/barriers': [], '/provision/0/barriers': [] },
+    patch: {
+      '/barriers/0/firstNoticedOn': '2029-02-05',
+      '/barriers/0/firstResponse': null,
+      '/adjustments/0/barriers': [],
+      '/provision/0/barriers': [],
+    },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'nothing',

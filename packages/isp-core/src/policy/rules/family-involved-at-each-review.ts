@@ -6,7 +6,7 @@ import { isFamily } from '../engine/who-is-who.ts';
 
 export const rule = defineRule({
   id: 'family-involved-at-each-review',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['family', 'review'],
   kinds: ['support-plan', 'adjustments-record'],

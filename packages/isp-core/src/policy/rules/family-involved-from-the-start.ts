@@ -13,7 +13,7 @@ import { isFamily } from '../engine/who-is-who.ts';
 
 export const rule = defineRule({
   id: 'family-involved-from-the-start',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['family'],
   sources: [

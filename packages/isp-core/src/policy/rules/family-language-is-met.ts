@@ -6,7 +6,7 @@ const bridges = new Set(['interpreter', 'translated', 'bsl-video']);
 
 export const rule = defineRule({
   id: 'family-language-is-met',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['family'],
   kinds: ['support-plan', 'adjustments-record'],

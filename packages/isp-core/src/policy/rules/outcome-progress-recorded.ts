@@ -7,7 +7,7 @@ import type { PlanFacts } from '../engine/plan-facts.ts';
 
 export const rule = defineRule({
   id: 'outcome-progress-recorded',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['outcomes', 'progress'],
   sources: [

@@ -4,7 +4,7 @@ import type { Example } from '../engine/example.ts';
 
 export const rule = defineRule({
   id: 'outcomes-few-enough',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'consider',
   topics: ['outcomes', 'readable'],
   sources: [{ ref: 'nasen-response-2026', at: 'Concise and actionable' }],
@@ -24,43 +24,81 @@ export const rule = defineRule({
   },
 });
 
-const more = {
-  statement: 'Something else.',
-  kind: 'other',
-  barriers: [],
-  lifecycle: 'active',
-  achievement: 'not-yet-judged',
-} as const;
-
-const three = {
-  '/outcomes/4': { ...more, id: '00000000-0000-4000-8000-000000000904' },
-  '/outcomes/5': { ...more, id: '00000000-0000-4000-8000-000000000905' },
-  '/outcomes/6': { ...more, id: '00000000-0000-4000-8000-000000000906' },
-};
-
 export const examples: readonly Example[] = [
   { name: 'one', base: 'targeted', today: '2030-01-10', expect: 'pass', messageId: 'few' },
-  {
-    name: 'six, and one on hold',
-    base: 'college',
-    patch: { ...three, '/outcomes/0/lifecycle': 'on-hold' },
-    today: '2030-01-10',
-    expect: 'pass',
-    messageId: 'few',
-  },
+  { name: 'four', base: 'college', today: '2030-01-10', expect: 'pass', messageId: 'few' },
   {
     name: 'seven',
     base: 'college',
-    patch: three,
+    patch: {
+      '/outcomes/4': {
+        id: '00000000-0000-4000-8000-000000000904',
+        statement: 'Ngozi cooks for Sol.',
+        kind: 'independence',
+        barriers: [],
+        lifecycle: 'active',
+        achievement: 'not-yet-judged',
+      },
+      '/outcomes/5': {
+        id: '00000000-0000-4000-8000-000000000905',
+        statement: 'Ngozi swims a length.',
+        kind: 'health',
+        barriers: [],
+        lifecycle: 'active',
+        achievement: 'not-yet-judged',
+      },
+      '/outcomes/6': {
+        id: '00000000-0000-4000-8000-000000000906',
+        statement: 'Ngozi reads a recipe.',
+        kind: 'attainment',
+        barriers: [],
+        lifecycle: 'active',
+        achievement: 'not-yet-judged',
+      },
+    },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'many',
     at: '/outcomes',
   },
   {
-    name: 'eight',
+    name: 'eight, of which one is on hold',
     base: 'college',
-    patch: { ...three, '/outcomes/7': { ...more, id: '00000000-0000-4000-8000-000000000907' } },
+    patch: {
+      '/outcomes/0/lifecycle': 'on-hold',
+      '/outcomes/4': {
+        id: '00000000-0000-4000-8000-000000000904',
+        statement: 'Ngozi cooks for Sol.',
+        kind: 'independence',
+        barriers: [],
+        lifecycle: 'active',
+        achievement: 'not-yet-judged',
+      },
+      '/outcomes/5': {
+        id: '00000000-0000-4000-8000-000000000905',
+        statement: 'Ngozi swims a length.',
+        kind: 'health',
+        barriers: [],
+        lifecycle: 'active',
+        achievement: 'not-yet-judged',
+      },
+      '/outcomes/6': {
+        id: '00000000-0000-4000-8000-000000000906',
+        statement: 'Ngozi reads a recipe.',
+        kind: 'attainment',
+        barriers: [],
+        lifecycle: 'active',
+        achievement: 'not-yet-judged',
+      },
+      '/outcomes/7': {
+        id: '00000000-0000-4000-8000-000000000907',
+        statement: 'Ngozi rings the doctor.',
+        kind: 'health',
+        barriers: [],
+        lifecycle: 'active',
+        achievement: 'not-yet-judged',
+      },
+    },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'many',

@@ -12,7 +12,7 @@ const notDaily = new Set([
 
 export const rule = defineRule({
   id: 'plan-names-who-to-ask',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['people', 'family'],
   kinds: ['support-plan', 'adjustments-record'],

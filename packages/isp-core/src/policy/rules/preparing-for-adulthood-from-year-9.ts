@@ -7,7 +7,7 @@ const areas = ['employment', 'independent-living', 'community', 'health'] as con
 
 export const rule = defineRule({
   id: 'preparing-for-adulthood-from-year-9',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['outcomes', 'adulthood'],
   sources: [

@@ -6,7 +6,7 @@ import { isFamily } from '../engine/who-is-who.ts';
 
 export const rule = defineRule({
   id: 'somebody-knows-the-child',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'consider',
   topics: ['people', 'moving'],
   sources: [

@@ -6,7 +6,7 @@ import { placed } from '../engine/plan-facts.ts';
 
 export const rule = defineRule({
   id: 'voice-says-how-it-was-given',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'consider',
   topics: ['voice', 'child-first'],
   kinds: ['support-plan', 'adjustments-record'],
