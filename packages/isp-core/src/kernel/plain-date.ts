@@ -9,12 +9,12 @@ export type PlainDate = string;
  * becomes its last day. Always add from the first date: adding step by step drifts.
  */
 export function addMonths(from: PlainDate, months: number): PlainDate {
-  return date.toString(date.addMonths(record(from), months));
+  return withinFourDigits(date.toString(date.addMonths(record(from), months)));
 }
 
 /** The date `days` days later (earlier where negative). */
 export function addDays(from: PlainDate, days: number): PlainDate {
-  return date.toString(date.addDays(record(from), days));
+  return withinFourDigits(date.toString(date.addDays(record(from), days)));
 }
 
 /** Days from one date to another; negative where `to` is earlier. */
@@ -30,6 +30,12 @@ export function weekdayOf(text: PlainDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
 /** The calendar date of an RFC 3339 instant, as written in its own zone. */
 export function dateOfInstant(instant: string): PlainDate {
   return instant.slice(0, 10);
+}
+
+/** A plan may say 9999-12-31, and no later date has this form: what would be later is that day. */
+function withinFourDigits(text: string): PlainDate {
+  if (text.startsWith('+')) return '9999-12-31';
+  return text.startsWith('-') ? '0000-01-01' : text;
 }
 
 function record(text: PlainDate) {
