@@ -2,6 +2,7 @@
 import { addDays, addMonths } from '../../kernel/plain-date.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
+import { placed } from '../engine/plan-facts.ts';
 
 export const rule = defineRule({
   id: 'agreement-recorded',
@@ -25,17 +26,23 @@ export const rule = defineRule({
     'before-review':
       'The last answer to the plan is of {on:date}, before the last review. Ask the child and the family about the plan as it is now.',
   },
-  check({ agreements, status }, { facts, options, today, pass, fail, ask }) {
+  check({ agreements, status }, { facts, options, profile, today, pass, fail, ask }) {
     if (status !== 'active') return [];
-    const answers = agreements.filter(({ party }) => party === 'child' || party === 'family');
-    const on = answers
-      .map((answer) => answer.on)
-      .toSorted()
-      .at(-1);
-    if (on === undefined) return fail('nobody', '/agreements');
-    const at = `/agreements/${agreements.findLastIndex((answer) => answer.on === on)}`;
+    const answers = placed(agreements, 'agreements').filter(
+      ({ line }) => line.party === 'child' || line.party === 'family',
+    );
+    const last = answers.reduce<(typeof answers)[number] | undefined>(
+      (latest, answer) => (latest && latest.line.on > answer.line.on ? latest : answer),
+      undefined,
+    );
+    if (last === undefined) return fail('nobody', '/agreements');
+    const { at } = last;
+    const { on } = last.line;
     if (addMonths(on, options.months) < today) return ask('old', at, { on });
-    const review = facts.heldReviews()[0]?.line.heldOn;
+    // A short meeting about progress need not ask the question anew.
+    const review = facts
+      .heldReviews()
+      .find(({ line }) => profile.reviews.countedKinds.includes(line.kind))?.line.heldOn;
     // Six weeks leave time to write the plan up and to read it.
     const waiting = review !== undefined && on < review && addDays(review, 42) < today;
     return waiting ? ask('before-review', at, { on }) : pass('answered', at, { on });
@@ -99,5 +106,29 @@ export const examples: readonly Example[] = [
     today: '2030-01-10',
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
+  },
+  {
+    name: 'a year ago to the day',
+    base: 'specialist',
+    today: '2030-10-15',
+    expect: 'pass',
+    messageId: 'answered',
+  },
+  {
+    name: 'the child alone answered',
+    base: 'specialist',
+    patch: { '/agreements/1/party': 'setting' },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'answered',
+    at: '/agreements/0',
+  },
+  {
+    name: 'six weeks after the review, and no answer yet',
+    base: 'targeted',
+    patch: { '/agreements': /* @__PURE__ */ answer('2029-01-22') },
+    today: '2029-08-05',
+    expect: 'pass',
+    messageId: 'answered',
   },
 ];

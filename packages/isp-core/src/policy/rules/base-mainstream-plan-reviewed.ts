@@ -87,4 +87,27 @@ export const examples: readonly Example[] = [
     expect: 'fail',
     messageId: 'no-day',
   },
+  {
+    name: 'on the day',
+    base: 'specialist',
+    today: '2030-03-11',
+    expect: 'pass',
+    messageId: 'reviewed',
+  },
+  {
+    name: 'looked at a year ago',
+    base: 'specialist',
+    patch: { '/base/nextReviewOn': null },
+    today: '2030-10-16',
+    expect: 'fail',
+    messageId: 'overdue',
+  },
+  {
+    name: 'looked at on the day that was fixed',
+    base: 'specialist',
+    patch: { '/base/reviewedOn': '2030-03-11' },
+    today: '2030-03-12',
+    expect: 'pass',
+    messageId: 'reviewed',
+  },
 ];

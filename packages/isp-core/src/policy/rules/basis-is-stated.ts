@@ -10,6 +10,7 @@ export const rule = defineRule({
   kinds: ['support-plan', 'adjustments-record'],
   sources: [
     { ref: 'cfa-2014', at: 'sections 20 and 21, and 68' },
+    { ref: 'equality-act-2010', at: 'section 20' },
     { ref: 'nasen-response-2026', at: 'Which children need a plan, and under which duty' },
   ],
   help: 'Write down in plain words why there is a plan, who decided so, and when. No diagnosis is needed.',
@@ -21,9 +22,12 @@ export const rule = defineRule({
     stated: 'The plan says why it was begun, who decided, and when.',
     missing: 'The plan does not say yet {missing:words}.',
   },
-  check({ basis }, { pass, fail }) {
+  check({ basis, kind }, { pass, fail }) {
+    // The Equality Act is reason enough for a record of adjustments.
+    const known = kind === 'adjustments-record' && basis.disability === 'yes';
     const missing: ('reason' | 'who' | 'when')[] = [];
-    if (basis.explanation === undefined && basis.layers.length === 0) missing.push('reason');
+    if (!known && basis.explanation === undefined && basis.layers.length === 0)
+      missing.push('reason');
     if (basis.decidedBy === undefined) missing.push('who');
     if (basis.decidedOn === undefined) missing.push('when');
     return missing.length > 0 ? fail('missing', '/basis', { missing }) : pass('stated', '/basis');
@@ -60,6 +64,37 @@ export const examples: readonly Example[] = [
     name: 'nothing but a plan',
     base: 'targeted',
     patch: { '/basis/layers': [], '/basis/decidedBy': null, '/basis/decidedOn': null },
+    today: '2030-01-10',
+    expect: 'fail',
+    messageId: 'missing',
+  },
+  {
+    name: 'a record of adjustments for a disabled child',
+    base: 'adjustments',
+    patch: {
+      '/basis/decidedBy': '00000000-0000-4000-8000-000000000010',
+      '/basis/decidedOn': '2029-01-15',
+    },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'stated',
+  },
+  {
+    name: 'a record of adjustments, and no word why',
+    base: 'adjustments',
+    patch: {
+      '/basis/disability': 'not-known',
+      '/basis/decidedBy': '00000000-0000-4000-8000-000000000010',
+      '/basis/decidedOn': '2029-01-15',
+    },
+    today: '2030-01-10',
+    expect: 'fail',
+    messageId: 'missing',
+  },
+  {
+    name: 'a plan needs more than a disability',
+    base: 'targeted',
+    patch: { '/basis/layers': [], '/basis/disability': 'yes' },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'missing',

@@ -97,4 +97,21 @@ export const examples: readonly Example[] = [
     expect: 'ask',
     messageId: 'no-words',
   },
+  {
+    name: 'open, and nothing begun',
+    base: 'moving',
+    patch: { '/concerns/0/status': 'open', '/concerns/0/stages': [] },
+    today: '2030-01-10',
+    expect: 'ask',
+    messageId: 'no-day',
+    at: '/concerns/0',
+  },
+  {
+    name: 'withdrawn before anybody answered',
+    base: 'moving',
+    patch: { '/concerns/0/status': 'withdrawn', '/concerns/0/stages/1/answeredOn': null },
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];

@@ -88,4 +88,12 @@ export const examples: readonly Example[] = [
     expect: 'ask',
     messageId: 'nobody-named',
   },
+  {
+    name: 'a concern that never went to a panel',
+    base: 'moving',
+    patch: { '/concerns/0/panel': [], '/concerns/0/stages/1': null },
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];

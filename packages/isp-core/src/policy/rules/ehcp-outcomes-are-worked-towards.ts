@@ -68,4 +68,12 @@ export const examples: readonly Example[] = [
     messageId: 'nothing',
     at: '/ehcp/outcomes/1',
   },
+  {
+    name: 'an EHC plan that ceased',
+    base: 'specialist',
+    patch: { '/basis/ehcp': 'ceased' },
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];

@@ -74,4 +74,18 @@ export const examples: readonly Example[] = [
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
   },
+  {
+    name: 'named in one line of three',
+    base: 'specialist',
+    patch: {
+      '/ehcp': null,
+      '/provision/0/ehcpProvision': [],
+      '/provision/1/ehcpProvision': [],
+      '/provision/2/ehcpProvision': [],
+      '/provision/0/ehcpReference': 'F1',
+    },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'in-words',
+  },
 ];

@@ -93,4 +93,12 @@ export const examples: readonly Example[] = [
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
   },
+  {
+    name: 'an EHC plan that ceased',
+    base: 'specialist',
+    patch: { '/basis/ehcp': 'ceased' },
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];

@@ -84,4 +84,12 @@ export const examples: readonly Example[] = [
     messageId: 'ended',
     at: '/provision/0',
   },
+  {
+    name: 'the last day of a reason',
+    base: 'targeted',
+    patch: { '/basis/layers/0/to': '2030-01-10' },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'criteria',
+  },
 ];

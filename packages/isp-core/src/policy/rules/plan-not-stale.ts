@@ -75,4 +75,11 @@ export const examples: readonly Example[] = [
     expect: 'ask',
     messageId: 'draft',
   },
+  {
+    name: 'six months to the day',
+    base: 'targeted',
+    today: '2029-12-24',
+    expect: 'pass',
+    messageId: 'alive',
+  },
 ];

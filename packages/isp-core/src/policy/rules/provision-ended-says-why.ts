@@ -105,4 +105,22 @@ export const examples: readonly Example[] = [
     messageId: 'paused',
     at: '/provision/0',
   },
+  {
+    name: 'ended, with the reason of an earlier pause alone',
+    base: 'targeted',
+    patch: {
+      '/provision/0/status': 'ended',
+      '/provision/0/statusHistory': /* @__PURE__ */ change('paused', 'Mr Pike was ill.'),
+    },
+    today: '2030-01-10',
+    expect: 'ask',
+    messageId: 'ended',
+  },
+  {
+    name: 'a line that is given',
+    base: 'targeted',
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];

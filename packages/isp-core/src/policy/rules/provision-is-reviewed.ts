@@ -27,20 +27,20 @@ export const rule = defineRule({
       'A review last judged this line on {on:date}. Is it still given, and does it still help?',
   },
   check(_plan, { facts, options, today, pass, fail, ask }) {
-    const active = facts.liveProvision().filter(({ line }) => line.status === 'active');
-    if (active.length === 0) return [];
     const from = addMonths(today, -options.months);
-    return active.flatMap(({ line, at }) => {
-      const on = facts
-        .heldReviews()
-        .find(
-          (r) => r.line.heldOn <= today && r.line.provision.some((p) => p.provision === line.id),
-        )?.line.heldOn;
-      if (on !== undefined)
-        return on < from ? ask('judged-long-ago', at, { on }) : pass('judged', at, { on });
+    const held = facts.heldReviews().filter(({ line }) => line.heldOn <= today);
+    // Where no review was held at all, there is a rule that says so: once, not for each line.
+    const missed = held.some(({ line }) => line.heldOn >= from);
+    return facts.liveProvision().flatMap(({ line, at }) => {
+      if (line.status !== 'active') return [];
+      const on = held.find((r) => r.line.provision.some((p) => p.provision === line.id))?.line
+        .heldOn;
+      if (on !== undefined && on >= from) return pass('judged', at, { on });
+      if (on !== undefined) return missed ? ask('judged-long-ago', at, { on }) : [];
       const since = line.startsOn ?? line.statusHistory[0]?.on;
       if (since === undefined) return [];
-      return since < from ? fail('never-judged', at, { since }) : pass('young', at);
+      if (since >= from) return pass('young', at);
+      return missed ? fail('never-judged', at, { since }) : [];
     });
   },
 });
@@ -73,20 +73,52 @@ export const examples: readonly Example[] = [
     messageId: 'judged',
   },
   {
-    name: 'older than a year, and never judged',
+    name: 'older than a year, and left out of the review',
     base: 'targeted',
-    today: '2030-09-11',
+    patch: { '/provision/0/startsOn': '2028-09-10' },
+    today: '2030-01-10',
     expect: 'fail',
     messageId: 'never-judged',
     at: '/provision/0',
   },
   {
-    name: 'judged longer than a year ago',
+    name: 'judged two years ago, and left out since',
     base: 'targeted',
-    patch: { '/provision/0/startsOn': '2028-09-10', '/reviews/0/provision': judged },
-    today: '2030-06-25',
+    patch: {
+      '/provision/0/startsOn': '2027-09-10',
+      '/reviews/1': {
+        id: '00000000-0000-4000-8000-000000000089',
+        status: 'held',
+        kind: 'yearly',
+        heldOn: '2028-06-20',
+        invited: [],
+        attended: [],
+        voices: [],
+        outcomes: [],
+        provision: judged,
+        adjustments: [],
+        decisions: [],
+      },
+    },
+    today: '2030-01-10',
     expect: 'ask',
     messageId: 'judged-long-ago',
     at: '/provision/0',
+  },
+  {
+    name: 'no review for a year, of which another rule speaks',
+    base: 'targeted',
+    patch: { '/provision/0/startsOn': '2028-09-10' },
+    today: '2030-09-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
+  {
+    name: 'paused',
+    base: 'targeted',
+    patch: { '/provision/0/startsOn': '2028-09-10', '/provision/0/status': 'paused' },
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
   },
 ];

@@ -72,4 +72,12 @@ export const examples: readonly Example[] = [
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
   },
+  {
+    name: 'one outcome of two was reached',
+    base: 'college',
+    patch: { '/outcomes/0/lifecycle': 'completed' },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'serves',
+  },
 ];

@@ -99,4 +99,20 @@ export const examples: readonly Example[] = [
     messageId: 'no-line',
     at: place,
   },
+  {
+    name: 'exactly six weeks',
+    base: 'specialist',
+    patch: { '/advice/0/recommendations/0/response': 'not-decided' },
+    today: '2029-07-02',
+    expect: 'ask',
+    messageId: 'new',
+  },
+  {
+    name: 'advice that is awaited',
+    base: 'specialist',
+    patch: { '/advice/0/status': 'requested' },
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];

@@ -104,4 +104,28 @@ export const examples: readonly Example[] = [
     expect: 'fail',
     messageId: 'not-invited',
   },
+  {
+    name: 'today',
+    base: 'targeted',
+    patch: /* @__PURE__ */ planned(),
+    today: '2030-02-06',
+    expect: 'fail',
+    messageId: 'not-invited',
+  },
+  {
+    name: 'four weeks and a day before',
+    base: 'targeted',
+    patch: /* @__PURE__ */ planned(),
+    today: '2030-01-08',
+    expect: 'pass',
+    messageId: 'later',
+  },
+  {
+    name: 'it was yesterday',
+    base: 'targeted',
+    patch: /* @__PURE__ */ planned(),
+    today: '2030-02-07',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];

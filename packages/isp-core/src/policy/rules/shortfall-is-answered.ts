@@ -19,7 +19,7 @@ export const rule = defineRule({
   familyHelp:
     'If your child often did not get the help that is listed, the plan should say so, and say what is done about it.',
   why: 'Missed help is missed learning. Saying so early is what keeps trust.',
-  options: { weeks: 8, percent: 60, entries: 4 },
+  options: { weeks: 8, percent: 60, entries: 5 },
   messages: {
     given: 'Of {total:count session/sessions} noted lately, {given} took place in full.',
     answered:
@@ -76,19 +76,19 @@ const log = (...delivered: string[]) =>
 
 export const examples: readonly Example[] = [
   {
-    name: 'three of four',
+    name: 'four of six',
     base: 'targeted',
-    patch: { '/delivery': /* @__PURE__ */ log('yes', 'no', 'yes', 'yes') },
+    patch: { '/delivery': /* @__PURE__ */ log('yes', 'no', 'yes', 'yes', 'partly', 'yes') },
     today: '2030-01-10',
     expect: 'pass',
     messageId: 'given',
     at: '/provision/0',
   },
   {
-    name: 'two of four, and a concern was answered',
+    name: 'two of five, and a concern was answered',
     base: 'moving',
     patch: {
-      '/delivery': /* @__PURE__ */ log('yes', 'no', 'yes', 'no'),
+      '/delivery': /* @__PURE__ */ log('yes', 'no', 'yes', 'no', 'partly'),
       '/concerns/0/stages/1/answeredOn': '2029-12-10',
     },
     today: '2030-01-10',
@@ -96,9 +96,9 @@ export const examples: readonly Example[] = [
     messageId: 'answered',
   },
   {
-    name: 'one of four, and nobody said a word',
+    name: 'two of five, and nobody said a word',
     base: 'targeted',
-    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'yes', 'no') },
+    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'yes', 'no', 'yes') },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'unanswered',
@@ -107,15 +107,81 @@ export const examples: readonly Example[] = [
   {
     name: 'a concern was answered before it began again',
     base: 'moving',
-    patch: { '/delivery': /* @__PURE__ */ log('partly', 'no', 'yes', 'no') },
+    patch: { '/delivery': /* @__PURE__ */ log('partly', 'no', 'yes', 'no', 'yes') },
     today: '2030-01-10',
     expect: 'fail',
     messageId: 'unanswered',
   },
   {
-    name: 'three entries, which say little',
+    name: 'four entries, which say little',
     base: 'targeted',
-    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'no') },
+    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'no', 'no') },
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
+  {
+    name: 'three of five, exactly at the threshold',
+    base: 'targeted',
+    patch: { '/delivery': /* @__PURE__ */ log('yes', 'no', 'no', 'yes', 'yes') },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'given',
+  },
+  {
+    name: 'a review took it up',
+    base: 'targeted',
+    patch: {
+      '/delivery': /* @__PURE__ */ log('no', 'no', 'no', 'yes', 'yes'),
+      '/reviews/0/heldOn': '2029-12-02',
+      '/reviews/0/provision': [
+        {
+          id: '00000000-0000-4000-8000-000000000081',
+          provision: '00000000-0000-4000-8000-000000000060',
+          delivered: 'no',
+          helped: 'not-known',
+          next: 'change',
+        },
+      ],
+    },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'answered',
+  },
+  {
+    name: 'a review did not speak of it',
+    base: 'targeted',
+    patch: {
+      '/delivery': /* @__PURE__ */ log('no', 'no', 'no', 'yes', 'yes'),
+      '/reviews/0/heldOn': '2029-12-02',
+    },
+    today: '2030-01-10',
+    expect: 'fail',
+    messageId: 'unanswered',
+  },
+  {
+    name: 'eight weeks ago to the day',
+    base: 'targeted',
+    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'no', 'yes', 'yes') },
+    today: '2030-01-26',
+    expect: 'fail',
+    messageId: 'unanswered',
+  },
+  {
+    name: 'longer ago',
+    base: 'targeted',
+    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'no', 'yes', 'yes') },
+    today: '2030-01-27',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
+  {
+    name: 'the child was away',
+    base: 'targeted',
+    patch: {
+      '/delivery': /* @__PURE__ */ log('no', 'no', 'no', 'yes', 'yes'),
+      '/delivery/0/reason': 'child-absent',
+    },
     today: '2030-01-10',
     expect: 'inapplicable',
     messageId: 'nothing-to-check',

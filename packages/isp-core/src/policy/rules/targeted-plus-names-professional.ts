@@ -121,4 +121,61 @@ export const examples: readonly Example[] = [
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
   },
+  {
+    name: 'two days a week elsewhere',
+    base: 'targeted',
+    patch: {
+      '/provision/0/layer': 'targeted-plus',
+      '/settings': [
+        {
+          id: '00000000-0000-4000-8000-000000000095',
+          name: 'The Lock',
+          kind: 'alternative-provision',
+          phase: 'secondary',
+          attendance: 'guest',
+          from: '2029-09-10',
+          identifiers: [],
+        },
+      ],
+    },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'named',
+  },
+  {
+    name: 'a placement that is over',
+    base: 'targeted',
+    patch: {
+      '/provision/0/layer': 'targeted-plus',
+      '/settings': [
+        {
+          id: '00000000-0000-4000-8000-000000000095',
+          name: 'The Lock',
+          kind: 'alternative-provision',
+          phase: 'secondary',
+          attendance: 'guest',
+          from: '2029-09-10',
+          to: '2029-12-20',
+          identifiers: [],
+        },
+      ],
+    },
+    today: '2030-01-10',
+    expect: 'fail',
+    messageId: 'nobody',
+  },
+  {
+    name: 'beside a therapist’s line for the same barrier',
+    base: 'specialist',
+    patch: {
+      '/provision/2/layer': 'targeted-plus',
+      '/provision/2/provider': '00000000-0000-4000-8000-000000000010',
+      '/provision/2/barriers/1': '00000000-0000-4000-8000-000000000041',
+      '/advice': [],
+    },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'named',
+    at: '/provision/2',
+  },
 ];

@@ -96,4 +96,27 @@ export const examples: readonly Example[] = [
     messageId: 'vague',
     at: visits,
   },
+  {
+    name: 'on the day that the visits are due',
+    base: 'moving',
+    today: '2030-06-28',
+    expect: 'pass',
+    messageId: 'prepared',
+  },
+  {
+    name: 'a move under way, with nothing listed',
+    base: 'moving',
+    patch: { '/transitions/0/actions': [], '/transitions/0/status': 'under-way' },
+    today: '2030-01-10',
+    expect: 'fail',
+    messageId: 'none',
+  },
+  {
+    name: 'a move that is over',
+    base: 'moving',
+    patch: { '/transitions/0/status': 'complete' },
+    today: '2030-10-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];

@@ -75,4 +75,12 @@ export const examples: readonly Example[] = [
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
   },
+  {
+    name: 'a new council, the same school',
+    base: 'moving',
+    patch: { '/transitions/0/peopleWhoKnowMe': [], '/transitions/0/kind': 'between-authorities' },
+    today: '2030-01-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];

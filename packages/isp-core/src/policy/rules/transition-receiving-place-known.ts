@@ -83,4 +83,20 @@ export const examples: readonly Example[] = [
     expect: 'ask',
     messageId: 'no-day',
   },
+  {
+    name: 'twelve weeks to the day',
+    base: 'moving',
+    patch: { '/transitions/0/to': null },
+    today: '2030-06-11',
+    expect: 'fail',
+    messageId: 'soon',
+  },
+  {
+    name: 'a move that is over',
+    base: 'moving',
+    patch: { '/transitions/0/to': null, '/transitions/0/status': 'complete' },
+    today: '2030-10-10',
+    expect: 'inapplicable',
+    messageId: 'nothing-to-check',
+  },
 ];
