@@ -19,7 +19,7 @@ export const rule = defineRule({
   familyHelp:
     'If your child often did not get the help that is listed, the plan should say so, and say what is done about it.',
   why: 'Missed help is missed learning. Saying so early is what keeps trust.',
-  options: { weeks: 8, percent: 60, entries: 5 },
+  options: { weeks: 8, percent: 60, entries: 4, missed: 3 },
   messages: {
     given: 'Of {total:count session/sessions} noted lately, {given} took place in full.',
     answered:
@@ -42,6 +42,7 @@ export const rule = defineRule({
       const halves = missed.filter(({ line }) => line.delivered === 'partly').length;
       const given = data.given + halves / 2;
       if (given * 100 >= data.total * options.percent) return pass('given', at, data);
+      if (missed.length < options.missed) return [];
       const second = missed.map(({ line }) => line.on).toSorted()[1] ?? today;
       return isTakenUp(plan, id, second)
         ? pass('answered', at, data)
@@ -113,9 +114,9 @@ export const examples: readonly Example[] = [
     messageId: 'unanswered',
   },
   {
-    name: 'four entries, which say little',
+    name: 'three entries, which say little',
     base: 'targeted',
-    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'no', 'no') },
+    patch: { '/delivery': /* @__PURE__ */ log('no', 'no', 'no') },
     today: '2030-01-10',
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
