@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heaviest, weigh, withoutBudget, type Budgets, type Bundle } from './budgets.ts';
+import { heaviest, weigh, withoutBudget, type Budgets, type Load } from './budgets.ts';
 
 const budgets: Budgets = {
   entries: [{ import: 'x/plan', kilobytes: 2, forbidFiles: ['/dist/edit/'] }],
@@ -9,11 +9,18 @@ const budgets: Budgets = {
 };
 const [budget] = budgets.entries;
 const part = (file: string, bytes = 9): { file: string; bytes: number } => ({ file, bytes });
-const small: Bundle = { text: 'const a=1', parts: [part('x/dist/plan/index.js')], gzipped: 2000 };
+const small: Load = { text: 'const a=1', parts: [part('x/dist/plan/index.js')], gzipped: 2000 };
+const nothing: Load = { text: '', parts: [], gzipped: 0 };
 
-function problems(bundle: Partial<Bundle>, bleed: string[] = []): string[] {
+function problems(load: Partial<Load>, bleed: string[] = []): string[] {
   assert.ok(budget);
-  return weigh(budget, { ...small, ...bundle }, budgets, bleed).problems;
+  return weigh(budget, { first: { ...small, ...load }, later: nothing }, budgets, bleed).problems;
+}
+
+function laterProblems(load: Partial<Load>, laterKilobytes?: number): string[] {
+  assert.ok(budget);
+  const allowing = laterKilobytes === undefined ? budget : { ...budget, laterKilobytes };
+  return weigh(allowing, { first: small, later: { ...nothing, ...load } }, budgets, []).problems;
 }
 
 describe('size budgets', () => {
@@ -33,6 +40,18 @@ describe('size budgets', () => {
   it('refuse text that should have been left out', () => {
     assert.equal(problems({ text: 'new Function("a")' }).length, 1);
     assert.equal(problems({ text: 'fourteen months ago' }, ['fourteen months ago']).length, 1);
+  });
+
+  it('hold what is loaded later by itself, and allow nothing that nobody budgeted', () => {
+    assert.deepEqual(laterProblems({ gzipped: 3000 }, 3), []);
+    assert.match(laterProblems({ gzipped: 3001 }, 3).join(), /loads later 3001 bytes, 1 more/);
+    assert.match(laterProblems({ gzipped: 1 }).join(), /loads later 1 bytes/);
+  });
+
+  it('let what is kept out of the first load come later, and nothing else that is forbidden', () => {
+    assert.deepEqual(laterProblems({ parts: [part('x/dist/edit/a.js')] }), []);
+    assert.match(laterProblems({ parts: [part('zod/v4/classic/a.js')] }).join(), /classic/);
+    assert.match(laterProblems({ text: 'new Function("a")' }).join(), /new Function/);
   });
 
   it('say where the weight is', () => {

@@ -4,9 +4,11 @@
  */
 export interface Budget {
   import: string;
-  /** The most that the minified bundle may weigh after gzip, in units of 1000 bytes. */
+  /** The most that the first load may weigh, minified and after gzip, in units of 1000 bytes. */
   kilobytes: number;
-  /** Patterns of files that must not be part of the bundle. */
+  /** The same for all that is fetched when it is needed; without it there may be nothing of the kind. */
+  laterKilobytes?: number;
+  /** Patterns of files that must not be part of the first load. */
   forbidFiles?: string[];
 }
 
@@ -21,11 +23,19 @@ export interface Part {
   bytes: number;
 }
 
-export interface Bundle {
+/** Files that are fetched together. */
+export interface Load {
   text: string;
-  /** What the bundle is made of: each file with what it left, minified and before gzip. */
+  /** What they are made of: each file with what it left, minified and before gzip. */
   parts: Part[];
   gzipped: number;
+}
+
+export interface Bundle {
+  /** What has to be there before anything runs. */
+  first: Load;
+  /** What is imported on demand, all of it together. */
+  later: Load;
 }
 
 export interface Verdict {
@@ -34,27 +44,42 @@ export interface Verdict {
 }
 
 export function weigh(budget: Budget, bundle: Bundle, budgets: Budgets, bleed: string[]): Verdict {
-  const allowed = budget.kilobytes * 1000;
-  const patterns = [...budgets.forbidFilesEverywhere, ...(budget.forbidFiles ?? [])];
-  const files = patterns.flatMap((pattern) => {
-    const found = bundle.parts
-      .map(({ file }) => file)
-      .filter((file) => new RegExp(pattern).test(file));
+  const { first, later } = bundle;
+  const everywhere = budgets.forbidFilesEverywhere;
+  const patterns = [...everywhere, ...(budget.forbidFiles ?? [])];
+  const texts = [...budgets.forbidTextEverywhere, ...bleed];
+  const problems = [
+    ...tooHeavy('weighs', first, budget.kilobytes),
+    ...tooHeavy('loads later', later, budget.laterKilobytes ?? 0),
+    ...forbiddenFiles(first, patterns),
+    ...forbiddenFiles(later, everywhere),
+    ...texts
+      .filter((text) => first.text.includes(text) || later.text.includes(text))
+      .map((text) => `contains the text ${JSON.stringify(text)}`),
+  ];
+  const size = `${thousands(first.gzipped)} of ${budget.kilobytes} kB`;
+  const rest =
+    budget.laterKilobytes === undefined
+      ? ''
+      : `, and later ${thousands(later.gzipped)} of ${budget.laterKilobytes} kB`;
+  return { summary: `${budget.import}: ${size}${rest}`, problems };
+}
+
+const thousands = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+function tooHeavy(what: string, { gzipped, parts }: Load, kilobytes: number): string[] {
+  const more = gzipped - kilobytes * 1000;
+  if (more <= 0) return [];
+  return [`${what} ${gzipped} bytes, ${more} more than its budget; most of it: ${heaviest(parts)}`];
+}
+
+function forbiddenFiles({ parts }: Load, patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => {
+    const found = parts.map(({ file }) => file).filter((file) => new RegExp(pattern).test(file));
     return found.length === 0
       ? []
       : [`contains ${found.slice(0, 3).join(', ')} (forbidden: ${pattern})`];
   });
-  const texts = [...budgets.forbidTextEverywhere, ...bleed]
-    .filter((text) => bundle.text.includes(text))
-    .map((text) => `contains the text ${JSON.stringify(text)}`);
-  const heavy =
-    bundle.gzipped > allowed
-      ? [
-          `weighs ${bundle.gzipped} bytes, ${bundle.gzipped - allowed} more than its budget; most of it: ${heaviest(bundle.parts)}`,
-        ]
-      : [];
-  const size = `${(bundle.gzipped / 1000).toFixed(1)} of ${budget.kilobytes} kB`;
-  return { summary: `${budget.import}: ${size}`, problems: [...heavy, ...files, ...texts] };
 }
 
 /** The folders that the bytes come from: the package and one folder of it, heaviest first. */
