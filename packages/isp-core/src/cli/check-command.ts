@@ -3,19 +3,29 @@ import { isPlainDate } from '../kernel/date-pattern.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { profiles } from '../policy/profiles/profile-by-id.ts';
 import { checkDocument, type CheckSettings } from './check-document.ts';
-import { CheckTally, jsonLinesReport, jsonReport, textReport } from './check-report.ts';
+import {
+  CheckTally,
+  jsonLinesReport,
+  jsonReport,
+  textReport,
+  type CheckReport,
+} from './check-report.ts';
 import { exitCodes, type Command } from './command.ts';
 import { forEachLine } from './each-line.ts';
 import { findFiles } from './find-files.ts';
 import { findProfile } from './find-profile.ts';
 import { misuse, type Misuse } from './misuse.ts';
 import { readArguments, type Arguments } from './read-arguments.ts';
-import { issuesText, readPlanFile } from './read-plan-file.ts';
+import { openDocument } from './open-document.ts';
+import { issuesText, readBytes } from './read-plan-file.ts';
+import { sarifReport } from './sarif/sarif-report.ts';
 import type { Streams } from './streams.ts';
 import { todayHere } from './today-here.ts';
+import { version } from './version.ts';
 
-const help = `isp check FILE… [--profile ID|FILE] [--today DATE] [--json]
-isp check --ndjson [--profile ID|FILE] [--today DATE] [--json]
+const help = `isp check FILE… [--profile ID|FILE] [--today DATE] [--families]
+                 [--json | --sarif]
+isp check --ndjson [--profile ID|FILE] [--today DATE] [--families] [--json]
 
 Reads plans, and says what the rules of a profile find in them: what is missing,
 why it matters, what to do, and by what authority. It is advice: people decide.
@@ -30,6 +40,10 @@ why it matters, what to do, and by what authority. It is advice: people decide.
   --today DATE       the day to check for, such as 2029-09-03; otherwise today
   --json             every finding for machines, those that pass as well; of a
                      stream, one JSON value for each line
+  --sarif            what failed, and what a person must judge, as SARIF 2.1.0:
+                     for the tools that show findings beside files
+  --families         for the family: what they can expect to see in the plan,
+                     and whether it is there
 
 A plan of an earlier version is migrated as it is read, and that is said; its
 file stays as it is. After a folder or a stream, standard error says how many
@@ -43,6 +57,8 @@ const options = {
   profile: { type: 'string' },
   today: { type: 'string' },
   json: { type: 'boolean' },
+  sarif: { type: 'boolean' },
+  families: { type: 'boolean' },
   ndjson: { type: 'boolean' },
 } as const;
 
@@ -58,15 +74,17 @@ export const checkCommand: Command = {
     if (sentence !== undefined) return misuse(streams, { sentence }, 'check');
     const settings = await readSettings(read.value, streams);
     if (!settings.ok) return misuse(streams, settings.error, 'check');
-    const json = switches.has('json');
     return switches.has('ndjson')
-      ? checkStream(settings.value, json, streams)
-      : checkFiles(files, settings.value, json, streams);
+      ? checkStream(settings.value, switches, streams)
+      : checkFiles(files, settings.value, reportFor(switches, streams), streams);
   },
 };
 
 /** What is wrong with the arguments together, in a sentence. */
 function wrongUse({ files, switches, texts }: Arguments): string | undefined {
+  if (switches.has('sarif') && switches.size > 1) {
+    return '--sarif stands alone: it is a form of its own, of findings in files.';
+  }
   if (!switches.has('ndjson')) return files.length === 0 ? 'Which file?' : undefined;
   if (files.some((file) => file !== '-')) {
     return '--ndjson reads standard input: send the file there, and leave its name out.';
@@ -90,20 +108,26 @@ async function readSettings(
   return profile.ok ? ok({ profile: profile.value, today }) : profile;
 }
 
+function reportFor(switches: ReadonlySet<string>, streams: Streams): CheckReport {
+  if (switches.has('sarif')) return sarifReport(streams, version());
+  const options = { families: switches.has('families') };
+  return switches.has('json') ? jsonReport(streams, options) : textReport(streams, options);
+}
+
 async function checkFiles(
   names: readonly string[],
   settings: CheckSettings,
-  json: boolean,
+  report: CheckReport,
   streams: Streams,
 ): Promise<number> {
-  const report = json ? jsonReport(streams) : textReport(streams);
   const tally = new CheckTally();
   let count = 0;
   for await (const { file, issues } of findFiles(names)) {
-    const opened = issues ? err(issues) : await readPlanFile(file, streams);
+    const bytes = issues ? err(issues) : await readBytes(file, streams);
+    const opened = bytes.ok ? openDocument(bytes.value) : bytes;
     const result = checkDocument({ file }, opened, settings);
     tally.add(result);
-    report.add(result);
+    report.add(result, bytes.ok ? bytes.value : undefined);
     count++;
     if (!(await streams.taken())) return tally.exitCode();
   }
@@ -115,10 +139,13 @@ async function checkFiles(
 
 async function checkStream(
   settings: CheckSettings,
-  json: boolean,
+  switches: ReadonlySet<string>,
   streams: Streams,
 ): Promise<number> {
-  const report = json ? jsonLinesReport(streams) : textReport(streams);
+  const options = { families: switches.has('families') };
+  const report = switches.has('json')
+    ? jsonLinesReport(streams, options)
+    : textReport(streams, options);
   const tally = new CheckTally();
   const broken = await forEachLine(streams, (line, opened) => {
     const result = checkDocument({ file: `Line ${line}`, line }, opened, settings);

@@ -1,6 +1,7 @@
 /** One document against the rules: what was found, or why it could not be checked. */
 import type { Issue } from '../kernel/issue.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import type { Plan } from '../plan/plan.ts';
 import { checkPlan } from '../policy/check-plan.ts';
 import type { Profile } from '../policy/engine/profile.ts';
 import type { Checked } from './check-text.ts';
@@ -21,8 +22,7 @@ export interface DocumentPlace {
 }
 
 export interface CheckedDocument extends DocumentPlace, Checked {
-  /** The plan’s own id. */
-  readonly plan: string;
+  readonly plan: Plan;
 }
 
 export interface UncheckedDocument extends DocumentPlace {
@@ -42,7 +42,7 @@ export function checkDocument(
   if (!profile.ok) return { ...place, issues: [profile.error] };
   const findings = checkPlan(plan, { profile: profile.value, today });
   return {
-    ...{ ...place, plan: plan.id, profile: profile.value, today, findings },
+    ...{ ...place, plan, profile: profile.value, today, findings },
     ...(migrated ? { migrated } : {}),
   };
 }

@@ -1,4 +1,7 @@
 /** Prints what was found as it comes, so that a long list is never held. */
+import { checklistOf } from '../policy/families/family-checklist.ts';
+import { rules } from '../policy/rules.gen.ts';
+import { checklistText } from './checklist-text.ts';
 import { checkText } from './check-text.ts';
 import type { CheckResult, UncheckedDocument } from './check-document.ts';
 import { exitCodes } from './command.ts';
@@ -7,12 +10,19 @@ import type { Streams } from './streams.ts';
 import { wrap } from './wrap.ts';
 
 export interface CheckReport {
-  add(result: CheckResult): void;
+  /** `bytes`: the document as it was read, where it is at hand. */
+  add(result: CheckResult, bytes?: Uint8Array): void;
   end(): void;
 }
 
+/** What is printed of each plan. */
+export interface ReportOptions {
+  /** The family’s checklist in place of the findings. */
+  readonly families: boolean;
+}
+
 /** For people: findings where text goes, and what could not be checked where errors go. */
-export function textReport(streams: Streams): CheckReport {
+export function textReport(streams: Streams, { families }: ReportOptions): CheckReport {
   let first = true;
   return {
     add(result) {
@@ -20,7 +30,10 @@ export function textReport(streams: Streams): CheckReport {
         sayIssues(result, streams);
         return;
       }
-      streams.out(`${first ? '' : '\n'}${checkText(result)}`);
+      const text = families
+        ? checklistText(result.file, checklistOf(result.findings, rules))
+        : checkText(result);
+      streams.out(`${first ? '' : '\n'}${text}`);
       first = false;
     },
     end: () => undefined,
@@ -28,11 +41,14 @@ export function textReport(streams: Streams): CheckReport {
 }
 
 /** For machines: one JSON value, `{ "files": [ … ] }`. */
-export function jsonReport(streams: Streams): CheckReport {
+export function jsonReport(streams: Streams, options: ReportOptions): CheckReport {
   let before = '{\n  "files": [';
   return {
     add(result) {
-      const entry = JSON.stringify(forMachines(result), undefined, 2).replaceAll('\n', '\n    ');
+      const entry = JSON.stringify(forMachines(result, options), undefined, 2).replaceAll(
+        '\n',
+        '\n    ',
+      );
       streams.json(`${before}\n    ${entry}`);
       before = ',';
       if ('issues' in result) sayIssues(result, streams);
@@ -42,9 +58,9 @@ export function jsonReport(streams: Streams): CheckReport {
 }
 
 /** For machines that stream: a JSON value on a line for each line that came, those that could not be checked as well. */
-export function jsonLinesReport(streams: Streams): CheckReport {
+export function jsonLinesReport(streams: Streams, options: ReportOptions): CheckReport {
   return {
-    add: (result) => streams.json(`${JSON.stringify(forMachines(result))}\n`),
+    add: (result) => streams.json(`${JSON.stringify(forMachines(result, options))}\n`),
     end: () => undefined,
   };
 }
@@ -54,12 +70,19 @@ function sayIssues(result: UncheckedDocument, streams: Streams): void {
   streams.err(issuesText(result.file, result.issues, whole));
 }
 
-function forMachines(result: CheckResult): object {
+function forMachines(result: CheckResult, { families }: ReportOptions): object {
   const { file, line } = result;
   const place = line === undefined ? { file } : { line };
   if ('issues' in result) return { ...place, issues: result.issues };
   const { plan, profile, today, findings, migrated } = result;
-  return { ...place, plan, profile: profile.id, today, ...(migrated && { migrated }), findings };
+  const head = {
+    ...place,
+    plan: plan.id,
+    profile: profile.id,
+    today,
+    ...(migrated && { migrated }),
+  };
+  return families ? { ...head, checklist: checklistOf(findings, rules) } : { ...head, findings };
 }
 
 /** Counts results, for the exit code and the last sentence. */

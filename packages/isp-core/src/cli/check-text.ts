@@ -84,5 +84,7 @@ function summary(findings: readonly Finding[]): string {
     `${pass} in good order`,
   ].join(', ');
   const advice = fail + ask > 0 ? ' This is advice: you know the child.' : '';
-  return wrap(`${parts.charAt(0).toUpperCase()}${parts.slice(1)}.${advice}`);
+  const more =
+    fail + ask > 0 ? '\nFor all about a rule: isp explain, with the name in brackets.' : '';
+  return wrap(`${parts.charAt(0).toUpperCase()}${parts.slice(1)}.${advice}${more}`);
 }

@@ -7,14 +7,13 @@ import { fileURLToPath } from 'node:url';
 import type { Json } from '../kernel/json.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { serializePlan } from '../plan/serialize-plan.ts';
-import { planOf } from '../policy/engine/example-plans.ts';
 import { isp, scratchFolder } from '../testing/isp-program.ts';
+import { wholePlan } from '../testing/whole-plan.ts';
 
 const scratch = scratchFolder();
 const legacy = fileURLToPath(new URL('../../../isp-fixtures/legacy/0.9/', import.meta.url));
 const january = ['--today', '2030-01-10'];
-const planWith = (patch: Readonly<Record<string, Json>> = {}) =>
-  planOf({ base: 'targeted', patch });
+const planWith = (patch: Readonly<Record<string, Json>> = {}) => wholePlan(patch);
 const older = planWith({ '/schemaVersion': '0.9' });
 const words = (text: string) => text.replace(/\s+/g, ' ');
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { it } from 'node:test';
-import { planOf } from '../policy/engine/example-plans.ts';
+import { wholePlan } from '../testing/whole-plan.ts';
 import { runCommand } from './run-command.ts';
 
-const whole = JSON.stringify(planOf({ base: 'targeted' }));
+const whole = JSON.stringify(wholePlan());
 
 /** Runs a command on files that exist only here. */
 async function run(args: readonly string[]) {
@@ -24,10 +24,10 @@ async function run(args: readonly string[]) {
 }
 
 it('prints the same help for a command both ways, within 80 columns', async () => {
-  for (const command of ['check', 'view', 'convert', 'schema']) {
+  for (const command of ['check', 'explain', 'view', 'convert', 'schema']) {
     const help = await run([command, 'whole.json', '--help']);
     assert.equal(help.code, 0);
-    assert.match(help.out, new RegExp(`^isp ${command} \\[?(FILE|PART)`));
+    assert.match(help.out, new RegExp(`^isp ${command} \\[?(FILE|PART|RULE)`));
     assert.deepEqual(await run(['help', command]), help);
     assert.ok(help.out.split('\n').every((line) => line.length <= 80));
   }
@@ -36,7 +36,7 @@ it('prints the same help for a command both ways, within 80 columns', async () =
 const day = ['--today', '2030-01-10'];
 const misuses: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['no command', [], /Use:/],
-  ['an unknown command', ['chekc'], /no command “chekc”. There are: check, view/],
+  ['an unknown command', ['chekc'], /no command “chekc”. There are: check, explain, view/],
   ['help for an unknown command', ['help', 'chekc'], /no command “chekc”/],
   ['an unknown option', ['check', 'whole.json', '--colour'], /no option --colour/],
   [
@@ -71,6 +71,15 @@ const misuses: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['check', '--ndjson', '--profile', '-'],
     /the profile cannot come from there too/,
   ],
+  ['two rules', ['explain', 'voices-recorded', 'barrier-is-answered'], /Name one rule/],
+  [
+    'an unknown rule',
+    ['explain', 'voices-written'],
+    /no rule “voices-written”. Did you mean voices-recorded\?/,
+  ],
+  ['a rule like no other', ['explain', 'xyzzy'], /isp explain lists them all/],
+  ['two forms of findings', ['check', 'whole.json', '--sarif', '--json'], /--sarif stands alone/],
+  ['a stream as SARIF', ['check', '--ndjson', '--sarif'], /--sarif stands alone/],
   ['no file to convert', ['convert'], /Which file\?/],
   ['another version', ['convert', 'whole.json', '--to', '0.9'], /cannot write “0.9”/],
   ['two places to write to', ['convert', 'a.json', '--out', 'b', '--in-place'], /Choose --out or/],

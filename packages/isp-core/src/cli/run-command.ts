@@ -1,14 +1,23 @@
 /** Finds the command and runs it. */
-import { readFileSync } from 'node:fs';
 import { checkCommand } from './check-command.ts';
 import { exitCodes, type Command } from './command.ts';
 import { convertCommand } from './convert-command.ts';
+import { explainCommand } from './explain/explain-command.ts';
 import type { Streams } from './streams.ts';
 import { misuse, type Misuse } from './misuse.ts';
+import { reviewsCommand } from './reviews/reviews-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { version } from './version.ts';
 import { viewCommand } from './view-command.ts';
 
-const commands: readonly Command[] = [checkCommand, viewCommand, convertCommand, schemaCommand];
+const commands: readonly Command[] = [
+  checkCommand,
+  explainCommand,
+  viewCommand,
+  reviewsCommand,
+  convertCommand,
+  schemaCommand,
+];
 
 /** Runs the command that the arguments name, and gives the exit code. */
 export async function runCommand(args: readonly string[], streams: Streams): Promise<number> {
@@ -41,11 +50,6 @@ function showHelp(name: string | undefined, streams: Streams): number {
 const unknownCommand = (name: string): Misuse => ({
   sentence: `There is no command “${name}”. There are: ${commands.map((c) => c.name).join(', ')}.`,
 });
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
-}
 
 const overview = `isp: Individual Support Plans on the command line
 

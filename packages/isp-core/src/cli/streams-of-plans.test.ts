@@ -6,14 +6,13 @@ import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { describe, it } from 'node:test';
 import type { Json } from '../kernel/json.ts';
-import { planOf } from '../policy/engine/example-plans.ts';
 import { isp, ispProgram } from '../testing/isp-program.ts';
+import { wholePlan } from '../testing/whole-plan.ts';
 import { runCommand } from './run-command.ts';
 
 const january = ['--today', '2030-01-10'];
 const check = ['check', '--ndjson', ...january];
-const lineOf = (patch: Readonly<Record<string, Json>> = {}) =>
-  JSON.stringify(planOf({ base: 'targeted', patch }));
+const lineOf = (patch: Readonly<Record<string, Json>> = {}) => JSON.stringify(wholePlan(patch));
 const whole = lineOf();
 const gaps = lineOf({ '/about/strengths': [] });
 const older = lineOf({ '/schemaVersion': '0.9' });

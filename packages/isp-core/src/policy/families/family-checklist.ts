@@ -36,14 +36,22 @@ export interface ChecklistOptions extends RunOptions {
 /** By topic, in the order in which a family meets them. What does not concern this plan is left out. */
 export function familyChecklist(plan: Plan, options: ChecklistOptions): ChecklistGroup[] {
   const rules: readonly Rule[] = options.rules ?? ourRules;
+  return checklistOf(runRules(plan, rules, options), rules);
+}
+
+/** The same, from findings that are at hand. */
+export function checklistOf(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): ChecklistGroup[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const groups = new Map<string, ChecklistItem[]>();
-  for (const [id, findings] of byRule(runRules(plan, rules, options))) {
+  for (const [id, ofRule] of byRule(findings)) {
     const rule = byId.get(id);
-    const answer = answerOf(findings);
+    const answer = answerOf(ofRule);
     if (rule === undefined || answer === undefined) continue;
     const topic = rule.topics[0] ?? '';
-    const item = { rule: id, text: rule.familyHelp, answer, at: openPlaces(findings) };
+    const item = { rule: id, text: rule.familyHelp, answer, at: openPlaces(ofRule) };
     groups.set(topic, [...(groups.get(topic) ?? []), item]);
   }
   return [...groups]
