@@ -14,6 +14,8 @@ function inWords(edit: Exclude<Edit, { type: 'group' }>, plan: Plan): string {
       return `Changed ${placeOf(edit.at, plan)} to ${quote(edit.value)}`;
     case 'add':
       return `Added to the ${wordsOf(listOf(edit.at))}: ${quote(edit.line)}`;
+    case 'correct':
+      return `Corrected ${placeOf(edit.at, plan)} by a later entry: ${quote(edit.line)}`;
     case 'move':
       return `Moved ${placeOf(edit.at, plan)}`;
     case 'remove':

@@ -72,9 +72,9 @@ export class ConflictController implements ReactiveController {
   decide(): Plan | undefined {
     let plan = this.#merged;
     if (!plan || this.undecided.length > 0) return undefined;
-    for (const { at, takeOurs } of this.conflicts) {
-      if (this.#choices.get(at) !== 'ours') continue;
-      const next: Plan | undefined = applied(plan, takeOurs);
+    for (const { at, takeOurs, takeTheirs } of this.conflicts) {
+      const taken = this.#choices.get(at) === 'ours' ? takeOurs : takeTheirs;
+      const next: Plan | undefined = applied(plan, taken);
       if (!next) {
         this.#choices.delete(at);
         this.#host.requestUpdate();

@@ -1,8 +1,8 @@
 /** Whether somebody may make an edit, and in words why not. */
 import { isObject, textOf, type JsonObject } from '../kernel/json.ts';
-import { fromPointer } from '../kernel/pointer.ts';
+import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import { valueAtLine } from '../edit/document-tree.ts';
-import type { Edit } from '../edit/edit.ts';
+import type { CorrectEdit, Edit } from '../edit/edit.ts';
 import type { Plan } from '../plan/plan.ts';
 import { accessFor, type AccessTable, type Permission } from './access-table.ts';
 import { defaultAccessTable } from './default-table.ts';
@@ -32,6 +32,7 @@ export function canEdit(plan: Plan, edit: Edit, options: CanEditOptions): EditAc
     const denied = edit.edits.map((e) => canEdit(plan, e, options)).find((e) => !e.allowed);
     return denied ?? allowed;
   }
+  if (edit.type === 'correct') return canEdit(plan, asAddition(edit), options);
   if (table.fixed.some((pattern) => matches(pattern, edit.at))) {
     return { allowed: false, reason: 'This is set by the system when a plan is made or saved.' };
   }
@@ -39,6 +40,11 @@ export function canEdit(plan: Plan, edit: Edit, options: CanEditOptions): EditAc
   if (isMark(edit.at) && !access.seesMarkedLines) return markRefusal;
   const permitted = access.permissions.some((p) => permits(p, plan, edit, actor));
   return permitted ? allowed : { allowed: false, reason: access.refusal };
+}
+
+/** A correction adds an entry to the list that the earlier one is in. */
+function asAddition({ at, line }: CorrectEdit): Edit {
+  return { type: 'add', at: toPointer(fromPointer(at).slice(0, -1)), line };
 }
 
 /** Whoever may not see every marked line may not unmark one: that would show it to others. */
@@ -51,7 +57,7 @@ const markRefusal: EditAccess = {
 
 const allowed: EditAccess = { allowed: true, reason: 'This change is allowed.' };
 
-type PlacedEdit = Exclude<Edit, { type: 'group' }>;
+type PlacedEdit = Exclude<Edit, { type: 'group' | 'correct' }>;
 
 function permits(permission: Permission, plan: Plan, edit: PlacedEdit, actor: Actor): boolean {
   const { path, edits, own, where = {} } = permission;

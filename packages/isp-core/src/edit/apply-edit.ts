@@ -5,6 +5,8 @@ import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { changeDocument } from './change-document.ts';
 import type { Edit } from './edit.ts';
+import { otherRevision } from './edit-issues.ts';
+import { evidenceIssue } from './evidence.ts';
 
 export interface AppliedEdit {
   readonly plan: Plan;
@@ -12,11 +14,25 @@ export interface AppliedEdit {
   readonly inverse: Edit;
 }
 
+export interface ApplyOptions {
+  /** The revision that the edit was made to. With it, a plan of any other is left alone. */
+  readonly revision?: number;
+}
+
 /**
  * The plan after the edit, with the edit that takes it back. Where the edit is about a line that is
  * not there, or would leave something that is not a plan, an issue; the plan given is never changed.
  */
-export function applyEdit(plan: Plan, edit: Edit): Result<AppliedEdit, Issue> {
+export function applyEdit(
+  plan: Plan,
+  edit: Edit,
+  { revision }: ApplyOptions = {},
+): Result<AppliedEdit, Issue> {
+  if (revision !== undefined && revision !== plan.revision) {
+    return err(otherRevision(revision, plan.revision));
+  }
+  const rewrites = evidenceIssue(edit);
+  if (rewrites) return err(rewrites);
   const changed = changeDocument(plan, edit);
   if (!changed.ok) return changed;
   const parsed = parsePlan(changed.value.document);

@@ -4,7 +4,15 @@ import { isObject, textOf, type Json, type JsonObject } from '../kernel/json.ts'
 import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { hasId, isLineList, replaceAt, valueAtLine } from './document-tree.ts';
-import type { AddEdit, Edit, GroupEdit, MoveEdit, RemoveEdit, SetEdit } from './edit.ts';
+import type {
+  AddEdit,
+  CorrectEdit,
+  Edit,
+  GroupEdit,
+  MoveEdit,
+  RemoveEdit,
+  SetEdit,
+} from './edit.ts';
 import { fixedId, notAList, unknownPlace, wholeList } from './edit-issues.ts';
 
 export interface Changed {
@@ -20,6 +28,8 @@ export function changeDocument(document: Json, edit: Edit): Result<Changed, Issu
       return remove(document, edit);
     case 'add':
       return addLine(document, edit);
+    case 'correct':
+      return correctLine(document, edit);
     case 'move':
       return moveLine(document, edit);
     case 'group':
@@ -78,8 +88,15 @@ function addLine(document: Json, { at, line, before }: AddEdit): Result<Changed,
   const changed = replaceAt(document, path, (lines) => inserted(lines, line, before));
   return ok({
     document: changed,
-    inverse: { type: 'remove', at: toPointer([...path, textOf(line['id'])]) },
+    inverse: { type: 'remove', at: toPointer([...path, textOf(line['id'])]), takesBack: true },
   });
+}
+
+function correctLine(document: Json, { at, line }: CorrectEdit): Result<Changed, Issue> {
+  const { owner, key, old } = locate(document, at);
+  if (old === undefined) return err(unknownPlace(at));
+  const correction = { ...line, corrects: key };
+  return addLine(document, { type: 'add', at: toPointer(owner), line: correction });
 }
 
 function moveLine(document: Json, { at, before }: MoveEdit): Result<Changed, Issue> {

@@ -36,18 +36,29 @@ export function diffLists(from: readonly JsonObject[], to: readonly JsonObject[]
 
 const idOf = (line: JsonObject) => line['id'] as string;
 
-/** The ids of a longest run whose ranks only go up. */
+/** The ids of a longest run whose ranks only go up (patience sorting: n log n). */
 function longestIncreasing(ids: readonly string[], rank: (id: string) => number): Set<string> {
   const ranks = ids.map(rank);
   const tails: number[] = [];
   const previous: number[] = [];
   ranks.forEach((value, i) => {
-    const found = tails.findIndex((tail) => (ranks[tail] ?? 0) >= value);
-    const length = found === -1 ? tails.length : found;
+    const length = firstAtLeast(tails, ranks, value);
     previous[i] = tails[length - 1] ?? -1;
     tails[length] = i;
   });
   const run = new Set<string>();
   for (let i = tails.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) run.add(ids[i] as string);
   return run;
+}
+
+/** How many of the runs so far end below `value`: their ends only go up. */
+function firstAtLeast(tails: readonly number[], ranks: readonly number[], value: number): number {
+  let low = 0;
+  let high = tails.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranks[tails[middle] as number] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

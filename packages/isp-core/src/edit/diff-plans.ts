@@ -1,26 +1,30 @@
 /** The edits that turn one plan into another. */
-import { sameJson } from '../kernel/canonical-json.ts';
+import { sameJson } from '../kernel/same-json.ts';
 import { isObject, textOf, type Json, type JsonObject } from '../kernel/json.ts';
 import type { LinePath } from '../kernel/line-path.ts';
 import { toPointer } from '../kernel/pointer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { diffLists } from './diff-lists.ts';
 import { isLineList } from './document-tree.ts';
-import type { Edit } from './edit.ts';
+import type { Edit, PlacedEdit } from './edit.ts';
 
 /**
  * The smallest set of edits from `a` to `b`, by line id. Applied one after another each leaves a
  * plan: lines that others refer to come first, and lines go once nothing refers to them.
  */
 export function diffPlans(a: Plan, b: Plan): Edit[] {
+  return diffValues(a, b, []);
+}
+
+/** The same for what is at one place of a plan: two objects, or two lists of lines. */
+export function diffValues(a: Json, b: Json, path: string[]): PlacedEdit[] {
   const found: Found = { arriving: [], fields: [], leaving: [] };
-  diffObjects(a, b, [], found);
+  if (isPlainObject(a) && isPlainObject(b)) diffObjects(a, b, path, found);
+  else diffField(a, b, path, found);
   found.arriving.sort((x, y) => rankOf(x.at) - rankOf(y.at));
   found.leaving.sort((x, y) => rankOf(y.at) - rankOf(x.at));
   return [...found.arriving, ...found.fields, ...found.leaving];
 }
-
-type PlacedEdit = Exclude<Edit, { type: 'group' }>;
 
 interface Found {
   arriving: PlacedEdit[];
@@ -44,13 +48,12 @@ function diffObjects(a: JsonObject, b: JsonObject, path: string[], found: Found)
 }
 
 function diffField(a: Json | undefined, b: Json | undefined, path: string[], found: Found): void {
-  const at = toPointer(path);
   if (a === b) return;
-  if (b === undefined) found.fields.push({ type: 'remove', at });
+  if (b === undefined) found.fields.push({ type: 'remove', at: toPointer(path) });
   else if (isLineList(a) && isLineList(b)) diffLineLists(a, b, path, found);
   else if (isPlainObject(a) && isPlainObject(b) && !isOtherSystems(path)) {
     diffObjects(a, b, path, found);
-  } else if (!sameJson(a, b)) found.fields.push({ type: 'set', at, value: b });
+  } else if (!sameJson(a, b)) found.fields.push({ type: 'set', at: toPointer(path), value: b });
 }
 
 /** Other systems' data is compared whole by namespace: it has no lines that we know of. */

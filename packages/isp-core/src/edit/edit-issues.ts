@@ -27,6 +27,25 @@ export function wholeList(path: LinePath): Issue {
   };
 }
 
+export function isEvidence(path: LinePath): Issue {
+  return {
+    code: 'ISP_EDIT_EVIDENCE',
+    path,
+    message:
+      'What was recorded about a session stays as it was written. Add a correction that names it instead.',
+  };
+}
+
+export function otherRevision(expected: number, found: number): Issue {
+  return {
+    code: 'ISP_EDIT_OTHER_REVISION',
+    path: '/revision',
+    message:
+      'This change was made to another revision of the plan. Look at the plan as it is now, and merge the change into it.',
+    data: { expected, found },
+  };
+}
+
 export function fixedId(path: LinePath): Issue {
   return {
     code: 'ISP_EDIT_FIXED_ID',

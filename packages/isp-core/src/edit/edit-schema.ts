@@ -11,7 +11,12 @@ const before = z.exactOptional(z.string().check(z.maxLength(100)));
 
 export const editSchema: z.ZodMiniType<Edit> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set'), at: linePath(), value: json }),
-  z.strictObject({ type: z.literal('remove'), at: linePath() }),
+  z.strictObject({
+    type: z.literal('remove'),
+    at: linePath(),
+    takesBack: z.exactOptional(z.literal(true)),
+  }),
+  z.strictObject({ type: z.literal('correct'), at: linePath(), line }),
   z.strictObject({ type: z.literal('add'), at: linePath(), line, before }),
   z.strictObject({ type: z.literal('move'), at: linePath(), before }),
   z.strictObject({

@@ -13,6 +13,8 @@ export interface SetEdit {
 export interface RemoveEdit {
   readonly type: 'remove';
   readonly at: LinePath;
+  /** The inverse of an addition. What was recorded as evidence can be taken out in no other way. */
+  readonly takesBack?: true;
 }
 
 /** Adds a line to a list, before the line with the id `before`, or at the end. */
@@ -32,10 +34,22 @@ export interface MoveEdit {
   readonly before?: string;
 }
 
+/** Puts an entry of evidence right by a later one that names it. The earlier entry stays as it was. */
+export interface CorrectEdit {
+  readonly type: 'correct';
+  /** The earlier entry. */
+  readonly at: LinePath;
+  /** The later entry; it is made to name the earlier. */
+  readonly line: JsonObject;
+}
+
 /** Several edits that belong together: all of them happen or none. */
 export interface GroupEdit {
   readonly type: 'group';
   readonly edits: readonly Edit[];
 }
 
-export type Edit = SetEdit | RemoveEdit | AddEdit | MoveEdit | GroupEdit;
+/** An edit of one place. */
+export type PlacedEdit = SetEdit | RemoveEdit | AddEdit | MoveEdit | CorrectEdit;
+
+export type Edit = PlacedEdit | GroupEdit;

@@ -17,8 +17,10 @@ import { removeLine } from './remove-line.ts';
 const base = examplePlan();
 const statement = `/outcomes/${READING_OUTCOME}/statement`;
 
-function edited(...edits: Edit[]): Plan {
-  const applied = applyEdit(base, { type: 'group', edits });
+const edited = (...edits: Edit[]) => changed(base, ...edits);
+
+function changed(plan: Plan, ...edits: Edit[]): Plan {
+  const applied = applyEdit(plan, { type: 'group', edits });
   assert.ok(applied.ok, JSON.stringify(applied));
   return applied.value.plan;
 }
@@ -74,6 +76,70 @@ describe('mergePlans', () => {
     assert.equal(taken.value.plan.adjustments[0]?.statement, 'Ours');
   });
 
+  test('how a child communicates is never put together of two people’s changes', () => {
+    const at = '/person/communication';
+    const merged = mergePlans({
+      base,
+      ours: edited({ type: 'set', at: `${at}/methods`, value: ['speech', 'aac'] }),
+      theirs: edited({ type: 'set', at: `${at}/notes`, value: 'Wait ten seconds.' }),
+    });
+    assert.deepEqual(
+      merged.conflicts.map((c) => [c.at, c.reason, c.together]),
+      [[at, 'both-changed', 'safety']],
+    );
+    const taken = applyEdit(merged.plan, merged.conflicts[0]?.takeOurs as Edit);
+    assert.ok(taken.ok);
+    assert.deepEqual(taken.value.plan.person.communication.methods, ['speech', 'aac']);
+    assert.equal(taken.value.plan.person.communication.notes, undefined);
+  });
+
+  test('nor is an adjustment that keeps a child understood, while others are', () => {
+    const at = `/adjustments/${id(51)}`;
+    const both = (base: Plan) => ({
+      base,
+      ours: changed(base, { type: 'set', at: `${at}/statement`, value: 'Ours' }),
+      theirs: changed(base, { type: 'set', at: `${at}/where`, value: 'Theirs' }),
+    });
+    assert.deepEqual(mergePlans(both(base)).conflicts, []);
+    const speaking = edited({ type: 'set', at: `${at}/kind`, value: 'communication' });
+    const { conflicts } = mergePlans(both(speaking));
+    assert.deepEqual(
+      conflicts.map((c) => [c.at, c.together]),
+      [[at, 'safety']],
+    );
+  });
+
+  test('new words on a line that the other has just marked are a conflict, so that nothing is shown by merging', () => {
+    const at = `/barriers/${NOISE_BARRIER}`;
+    const mark = { kind: 'by-request', reason: 'The family asked.', audiences: [] };
+    const merged = mergePlans({
+      base,
+      ours: edited({ type: 'set', at: `${at}/statement`, value: 'Ours' }),
+      theirs: edited({ type: 'set', at: `${at}/restricted`, value: mark }),
+    });
+    assert.deepEqual(
+      merged.conflicts.map((c) => [c.at, c.together]),
+      [[at, 'privacy']],
+    );
+  });
+
+  test('a line that they took out stays where we have come to refer to it, until somebody decides', () => {
+    const ours = edited({
+      type: 'set',
+      at: `/outcomes/${READING_OUTCOME}/barriers`,
+      value: [NOISE_BARRIER],
+    });
+    const merged = mergePlans({ base, ours, theirs: without(`/barriers/${NOISE_BARRIER}`) });
+    assert.deepEqual(
+      merged.conflicts.map((c) => [c.at, c.reason]),
+      [[`/barriers/${NOISE_BARRIER}`, 'removed-by-them']],
+    );
+    assert.deepEqual(merged.plan.outcomes[0]?.barriers, [NOISE_BARRIER]);
+    const gone = applyEdit(merged.plan, merged.conflicts[0]?.takeTheirs as Edit);
+    assert.ok(gone.ok);
+    assert.deepEqual(gone.value.plan.outcomes[0]?.barriers, []);
+  });
+
   test('removing a line that they changed is a conflict', () => {
     const at = `/adjustments/${id(51)}`;
     const merged = mergePlans({
@@ -116,13 +182,13 @@ describe('mergePlans', () => {
     assert.deepEqual(merged.plan.reviews[0]?.attended, [id(11), TEACHER]);
   });
 
-  test('revision and time of saving are theirs, never a conflict', () => {
+  test('of revision and time of saving the later counts, never a conflict', () => {
     const merged = mergePlans({
       base,
       ours: edited({ type: 'set', at: '/revision', value: 9 }),
       theirs: edited({ type: 'set', at: '/revision', value: 4 }),
     });
     assert.deepEqual(merged.conflicts, []);
-    assert.equal(merged.plan.revision, 4);
+    assert.equal(merged.plan.revision, 9);
   });
 });

@@ -7,10 +7,3 @@ export function canonicalJson(value: unknown): string {
   if (text === undefined) throw new TypeError('Only a JSON value has a canonical form.');
   return text;
 }
-
-/** Whether two JSON values are the same, whatever the order of their keys. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (a === undefined || b === undefined) return false;
-  return canonicalJson(a) === canonicalJson(b);
-}

@@ -1,5 +1,5 @@
 /** Whether a log is as it was written. */
-import { sameJson } from '../../kernel/canonical-json.ts';
+import { sameJson } from '../../kernel/same-json.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import { toPointer } from '../../kernel/pointer.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
