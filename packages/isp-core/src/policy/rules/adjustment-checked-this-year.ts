@@ -1,5 +1,5 @@
 /** Somebody has looked within the year whether an adjustment happens and helps. */
-import { addMonths } from '../../kernel/plain-date.ts';
+import { addMonths, dateOfInstant } from '../../kernel/plain-date.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 
@@ -26,7 +26,7 @@ export const rule = defineRule({
     'never-checked':
       'Nothing shows that this adjustment was ever checked. Ask the child whether it happens, and look in a lesson.',
   },
-  check(_plan, { today, options, facts, pass, fail }) {
+  check({ createdAt }, { today, options, facts, pass, fail }) {
     const from = addMonths(today, -options.months);
     return facts.liveAdjustments().map(({ line, at }) => {
       const judged = facts
@@ -34,7 +34,7 @@ export const rule = defineRule({
         .find(({ line: review }) => review.adjustments.some((a) => a.adjustment === line.id));
       const days = [line.lastCheckedOn, judged?.line.heldOn].filter((day) => day !== undefined);
       const on = days.toSorted().at(-1);
-      const isNew = line.startedOn !== undefined && line.startedOn >= from;
+      const isNew = (line.startedOn ?? dateOfInstant(createdAt)) >= from;
       if (isNew || (on !== undefined && on >= from)) {
         return pass('checked', at, { months: options.months });
       }

@@ -1,5 +1,5 @@
 /** Something was done soon after the barrier was first noticed. */
-import { addDays, addMonths, daysBetween } from '../../kernel/plain-date.ts';
+import { addDays, addMonths } from '../../kernel/plain-date.ts';
 import type { Barrier, Plan } from '../../plan/plan.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
@@ -23,7 +23,7 @@ export const rule = defineRule({
   options: { days: 90, watchedMonths: 12 },
   messages: {
     met: 'The plan says what was done first about this barrier, or help began soon.',
-    late: 'This barrier was noticed on {noticed:date}, and the first help in the plan began {days:count day/days} later. Was something done in between? Record it as the first response.',
+    late: 'This barrier was noticed on {noticed:date}, and the first help in the plan starts on {started:date}. Was something done in between? Record it as the first response.',
     nothing:
       'This barrier was noticed on {noticed:date}, and the plan does not say what was done about it. Record the first response.',
   },
@@ -37,7 +37,7 @@ export const rule = defineRule({
       const due = addDays(noticed, options.days);
       if (started === undefined) return today > due ? fail('nothing', at, { noticed }) : [];
       if (started <= due) return pass('met', at);
-      return ask('late', at, { noticed, days: daysBetween(noticed, started) });
+      return ask('late', at, { noticed, started });
     });
   },
 });

@@ -1,11 +1,5 @@
 /** The family is there when the plan begins, and not only when it is finished. */
-import {
-  addDays,
-  addMonths,
-  dateOfInstant,
-  daysBetween,
-  type PlainDate,
-} from '../../kernel/plain-date.ts';
+import { addDays, addMonths, dateOfInstant, type PlainDate } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
@@ -28,7 +22,7 @@ export const rule = defineRule({
   // Later on, a plan need not still hold what was said at its start.
   options: { days: 42, watchedMonths: 6 },
   messages: {
-    early: 'The family was part of this plan within {days:count day/days} of its start.',
+    early: 'The family was part of this plan from its first weeks.',
     never:
       'The plan began on {start:date}, and nothing in it comes from the family. Ask them now, and record their words.',
     late: 'The plan began on {start:date}; the first thing from the family is of {on:date}. Were they asked earlier? If so, record it.',
@@ -42,7 +36,7 @@ export const rule = defineRule({
     if (on === undefined) return today > due ? fail('never', '/voices', { start }) : [];
     if (addMonths(start, options.watchedMonths) < today) return [];
     if (on > due) return ask('late', '/voices', { start, on });
-    return pass('early', '/voices', { days: Math.max(0, daysBetween(start, on)) });
+    return pass('early', '/voices');
   },
 });
 

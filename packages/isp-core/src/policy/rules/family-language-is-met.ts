@@ -21,7 +21,7 @@ export const rule = defineRule({
   why: 'A plan that the family cannot read was not made with them, whoever signed it.',
   messages: {
     met: 'The family’s language differs from the plan’s, and the plan says how that is bridged.',
-    same: 'The plan is in the language that the family wants.',
+    same: 'The plan is in a language of the family.',
     'not-met':
       'The family wants another language than the plan’s, and neither an interpreter nor a translation is recorded. Ask what suits them.',
     'not-asked':
@@ -30,13 +30,14 @@ export const rule = defineRule({
   check({ person, language }, { pass, fail, ask }) {
     const { languages, formats } = person.communication;
     const at = '/person/communication';
-    const foreign = (use: string) =>
-      languages.some((l) => l.use === use && primary(l.language) !== primary(language));
-    if (formats.some((format) => bridges.has(format))) return pass('met', at);
-    if (foreign('family')) return fail('not-met', at);
-    const asked = languages.some(({ use }) => use === 'family');
-    if (!asked && foreign('first')) return ask('not-asked', at);
-    return languages.length > 0 ? pass('same', at) : [];
+    const bridged = formats.some((format) => bridges.has(format));
+    // What the family chose for letters counts; where nobody asked, the child’s first language is a hint.
+    const chosen = languages.filter(({ use }) => use === 'family');
+    const spoken = chosen.length > 0 ? chosen : languages.filter(({ use }) => use === 'first');
+    if (spoken.length === 0) return [];
+    if (spoken.some((l) => primary(l.language) === primary(language))) return pass('same', at);
+    if (bridged) return pass('met', at);
+    return chosen.length > 0 ? fail('not-met', at) : ask('not-asked', at);
   },
 });
 

@@ -14,23 +14,25 @@ export const rule = defineRule({
     { ref: 'send-code-2015', at: '6.53 to 6.56' },
     { ref: 'nasen-response-2026', at: 'Provision, impact and next steps' },
   ],
-  help: 'Record at least twice a year what you see for each outcome: a number, a few sentences, or the child’s own view. “Nothing has changed” is worth recording.',
+  help: 'Record what you see for each outcome, twice a year or more: a number, a few sentences, or the child’s own view. “Nothing has changed” is worth recording.',
   familyHelp:
-    'You should be able to see, at least twice a year, how your child is getting on with each outcome. What you see at home counts as well.',
+    'You should be able to see how your child is getting on with each outcome, not only once a year. What you see at home counts as well.',
   why: 'Help that does not work has to be noticed while there is time to try something else.',
-  options: { months: 6 },
+  // Where a plan is meant to be short, what the yearly review says of an outcome will do.
+  options: { months: 6, monthsInShortPlans: 12 },
   messages: {
     recorded: 'Progress on this outcome was recorded in the last {months:count month/months}.',
     none: 'Help towards this outcome began on {began:date}, and nothing is recorded of what came of it. What has been seen?',
     stale: 'What was last recorded on this outcome is of {on:date}. What has been seen since?',
   },
   check(plan, { today, options, facts, pass, fail, ask }) {
-    const from = addMonths(today, -options.months);
+    const months = facts.expects('progress') ? options.months : options.monthsInShortPlans;
+    const from = addMonths(today, -months);
     return facts.liveOutcomes().flatMap(({ line, at }) => {
       const began = helpBegan(plan, line.id);
       if (line.lifecycle !== 'active' || began === undefined) return [];
       const on = lastSeen(plan, facts, line.id);
-      if (on !== undefined && on >= from) return pass('recorded', at, { months: options.months });
+      if (on !== undefined && on >= from) return pass('recorded', at, { months });
       if (began >= from) return [];
       return on === undefined ? fail('none', at, { began }) : ask('stale', at, { on });
     });
@@ -73,16 +75,25 @@ export const examples: readonly Example[] = [
     messageId: 'recorded',
   },
   {
-    name: 'help of four months',
+    name: 'a short plan, with help of seven months',
     base: 'targeted',
-    today: '2030-01-10',
+    today: '2030-04-15',
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
   },
   {
-    name: 'help of seven months, and nothing seen',
+    name: 'help of ten months, and nothing seen',
+    base: 'specialist',
+    patch: { '/progress': [], '/reviews/0/outcomes': [] },
+    today: '2030-07-11',
+    expect: 'fail',
+    messageId: 'none',
+    at: '/outcomes/0',
+  },
+  {
+    name: 'a short plan, with help of a year and nothing seen',
     base: 'targeted',
-    today: '2030-04-15',
+    today: '2030-09-11',
     expect: 'fail',
     messageId: 'none',
     at: '/outcomes/0',

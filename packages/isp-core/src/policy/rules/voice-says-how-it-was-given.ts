@@ -4,6 +4,9 @@ import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 import { placed } from '../engine/plan-facts.ts';
 
+/** Writing, drawing and a communication aid leave the speaker’s own trace. */
+const takenDown = new Set(['spoken', 'signed', 'symbols', 'observed', 'advocate', 'interpreter']);
+
 export const rule = defineRule({
   id: 'voice-says-how-it-was-given',
   since: '0.2.0',
@@ -31,7 +34,7 @@ export const rule = defineRule({
     const from = addMonths(today, -options.months);
     return placed(voices, 'voices').flatMap(({ line, at }) => {
       if (line.on < from) return [];
-      if (line.method !== 'written' && line.recordedBy === undefined)
+      if (takenDown.has(line.method) && line.recordedBy === undefined)
         return fail('nobody-named', at);
       const kept = line.method !== 'drawn' || line.document !== undefined;
       return kept ? pass('said', at) : ask('not-kept', at);
