@@ -87,3 +87,12 @@ it('expects what any of the layers asks, and without a layer what all of them do
   const { sections: _, ...silent } = profile;
   assert.equal(factsOf({}, '2030-01-10', silent).expects('base'), true);
 });
+
+it('counts back from today by the calendar, however often it is asked', () => {
+  const facts = factsOf({}, '2030-03-31');
+  assert.deepEqual(
+    [facts.monthsAgo(1), facts.monthsAgo(12), facts.monthsAgo(1)],
+    ['2030-02-28', '2029-03-31', '2030-02-28'],
+  );
+  assert.deepEqual([facts.daysAgo(31), facts.daysAgo(1)], ['2030-02-28', '2030-03-30']);
+});

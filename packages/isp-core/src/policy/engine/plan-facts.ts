@@ -2,7 +2,7 @@
  * What many rules need to know of a plan. Each fact is worked out when the first rule asks for it,
  * and kept for the run: seventy rules then cost little more than one.
  */
-import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import type {
   Adjustment,
   Contributor,
@@ -39,6 +39,10 @@ export interface PlanFacts {
   readonly expects: (section: PlanSection) => boolean;
   /** Whole years today. */
   readonly age: () => number;
+  /** The day so many calendar months before today. Many rules look back a year, or half of one. */
+  readonly monthsAgo: (months: number) => PlainDate;
+  /** The day so many days before today. */
+  readonly daysAgo: (days: number) => PlainDate;
 }
 
 /** The facts of one plan on one day under one profile. */
@@ -65,6 +69,8 @@ export function planFacts(
     layers,
     expects: (section) => isExpected(section, layers(), profile),
     age: lazy(() => ageOn(plan.person.dateOfBirth, today)),
+    monthsAgo: remember((months: number) => addMonths(today, -months)),
+    daysAgo: remember((days: number) => addDays(today, -days)),
   };
 }
 
@@ -77,6 +83,18 @@ export function placed<Line>(lines: readonly Line[], section: keyof Plan): Place
 function lazy<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Works a value out at the first call with that number. */
+function remember<Value>(make: (n: number) => Value): (n: number) => Value {
+  const made = new Map<number, Value>();
+  return (n) => {
+    const known = made.get(n);
+    if (known !== undefined) return known;
+    const value = make(n);
+    made.set(n, value);
+    return value;
+  };
 }
 
 function heldReviews({ reviews }: Plan): Placed<Review & { heldOn: PlainDate }>[] {

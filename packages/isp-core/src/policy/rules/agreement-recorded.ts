@@ -1,5 +1,4 @@
 /** The child and the family have said what they think of the plan as it stands. */
-import { addDays, addMonths } from '../../kernel/plain-date.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 import { placed } from '../engine/plan-facts.ts';
@@ -26,7 +25,7 @@ export const rule = defineRule({
     'before-review':
       'The last answer to the plan is of {on:date}, before the last review. Ask the child and the family about the plan as it is now.',
   },
-  check({ agreements, status }, { facts, options, profile, today, pass, fail, ask }) {
+  check({ agreements, status }, { facts, options, profile, pass, fail, ask }) {
     if (status !== 'active') return [];
     const answers = placed(agreements, 'agreements').filter(
       ({ line }) => line.party === 'child' || line.party === 'family',
@@ -38,13 +37,13 @@ export const rule = defineRule({
     if (last === undefined) return fail('nobody', '/agreements');
     const { at } = last;
     const { on } = last.line;
-    if (addMonths(on, options.months) < today) return ask('old', at, { on });
+    if (on < facts.monthsAgo(options.months)) return ask('old', at, { on });
     // A short meeting about progress need not ask the question anew.
     const review = facts
       .heldReviews()
       .find(({ line }) => profile.reviews.countedKinds.includes(line.kind))?.line.heldOn;
     // Six weeks leave time to write the plan up and to read it.
-    const waiting = review !== undefined && on < review && addDays(review, 42) < today;
+    const waiting = review !== undefined && on < review && review < facts.daysAgo(42);
     return waiting ? ask('before-review', at, { on }) : pass('answered', at, { on });
   },
 });

@@ -1,5 +1,4 @@
 /** Somebody writes down whether the help is given. */
-import { addDays } from '../../kernel/plain-date.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 import { latestDay, standingDelivery } from '../engine/standing-delivery.ts';
@@ -33,8 +32,8 @@ export const rule = defineRule({
       .filter(({ line }) => line.status === 'active' && often.has(line.amount?.per ?? ''));
     if (lines.length === 0) return [];
     const entries = standingDelivery(plan);
-    const gapFrom = addDays(today, -options.gapWeeks * 7);
-    const neverFrom = addDays(today, -options.neverWeeks * 7);
+    const gapFrom = facts.daysAgo(options.gapWeeks * 7);
+    const neverFrom = facts.daysAgo(options.neverWeeks * 7);
     return lines.flatMap(({ line, at }) => {
       const on = latestDay(entries.filter((entry) => entry.line.provision === line.id));
       if (on !== undefined)

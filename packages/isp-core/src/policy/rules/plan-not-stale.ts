@@ -1,5 +1,5 @@
 /** A plan lives: somebody touches it, adds to it, or says that it still holds. */
-import { addMonths, dateOfInstant, type PlainDate } from '../../kernel/plain-date.ts';
+import { dateOfInstant, type PlainDate } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
@@ -25,9 +25,9 @@ export const rule = defineRule({
     draft:
       'This draft has not been touched since {on:date}. Finish it with the family, or close it.',
   },
-  check(plan, { options, today, pass, ask }) {
+  check(plan, { facts, options, today, pass, ask }) {
     const on = lastSignOfLife(plan, today);
-    if (addMonths(on, options.months) >= today) return pass('alive', '', { on });
+    if (on >= facts.monthsAgo(options.months)) return pass('alive', '', { on });
     return ask(plan.status === 'draft' ? 'draft' : 'stale', '', { on });
   },
 });

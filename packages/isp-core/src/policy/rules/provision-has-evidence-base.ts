@@ -1,5 +1,4 @@
 /** There is a reason to expect that the help will help. */
-import { addMonths } from '../../kernel/plain-date.ts';
 import type { Plan, ProvisionLine } from '../../plan/plan.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
@@ -25,13 +24,13 @@ export const rule = defineRule({
     unproven:
       'This line has run since {startsOn:date}, with no reason, advice or review that says it helps. How do you know that it does?',
   },
-  check(plan, { facts, options, today, pass, fail, ask }) {
+  check(plan, { facts, options, pass, fail, ask }) {
     const live = facts.liveProvision();
     const unsaid = live.filter(({ line }) => !hasReason(plan, line));
     if (live.length > 0 && unsaid.length === live.length) return fail('nothing-said', '/provision');
     const verdicts = live.filter((l) => !unsaid.includes(l)).map(({ at }) => pass('reasoned', at));
     if (unsaid.length === 0) return verdicts;
-    const from = addMonths(today, -options.months);
+    const from = facts.monthsAgo(options.months);
     for (const { line, at } of unsaid) {
       const { startsOn } = line;
       if (startsOn !== undefined && startsOn < from)

@@ -1,5 +1,4 @@
 /** Help that goes on is judged again and again: is it given, and does it help? */
-import { addMonths } from '../../kernel/plain-date.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 
@@ -27,7 +26,7 @@ export const rule = defineRule({
       'A review last judged this line on {on:date}. Is it still given, and does it still help?',
   },
   check(_plan, { facts, options, today, pass, fail, ask }) {
-    const from = addMonths(today, -options.months);
+    const from = facts.monthsAgo(options.months);
     const held = facts.heldReviews().filter(({ line }) => line.heldOn <= today);
     // Where no review was held at all, there is a rule that says so: once, not for each line.
     const missed = held.some(({ line }) => line.heldOn >= from);

@@ -1,6 +1,5 @@
 /** The yearly review goes through every outcome and every line, and says so. */
 import { addMonths } from '../../kernel/plain-date.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 import type { PlanFacts } from '../engine/plan-facts.ts';
@@ -31,7 +30,12 @@ export const rule = defineRule({
     if (last === undefined) return [];
     const { line: review, at } = last;
     const year = judgedInTheYear(review.heldOn, facts);
-    const older = plan.provision.filter((line) => isOlder(line, review.heldOn));
+    // Given for a month or longer when the review was held, and still listed as given.
+    const monthBefore = addMonths(review.heldOn, -1);
+    const older = plan.provision.filter(
+      ({ status, startsOn }) =>
+        status === 'active' && startsOn !== undefined && startsOn <= monthBefore,
+    );
     if (year.size === 0) {
       const said = review.unchanged === true || review.summary !== undefined;
       return older.length > 0 && !said ? fail('nothing', at) : [];
@@ -40,12 +44,6 @@ export const rule = defineRule({
     return lines > 0 ? ask('gaps', at, { lines }) : pass('judged', at);
   },
 });
-
-/** Given for a month or longer when the review was held, and still listed as given. */
-function isOlder(line: Plan['provision'][number], heldOn: string): boolean {
-  const { status, startsOn } = line;
-  return status === 'active' && startsOn !== undefined && addMonths(startsOn, 1) <= heldOn;
-}
 
 /** What reviews judged in the year up to that review. */
 function judgedInTheYear(heldOn: string, facts: PlanFacts): Set<string> {

@@ -1,5 +1,4 @@
 /** Where help was often not given, somebody said so and did something about it. */
-import { addDays } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
@@ -29,7 +28,7 @@ export const rule = defineRule({
   },
   check(plan, { facts, options, today, pass, fail }) {
     if (plan.delivery.length < options.entries) return [];
-    const from = addDays(today, -options.weeks * 7);
+    const from = facts.daysAgo(options.weeks * 7);
     const recent = standingDelivery(plan).filter(({ line }) => line.on >= from && line.on <= today);
     return facts.liveProvision().flatMap(({ line: { id }, at }) => {
       // A child who was away missed more than this help, and that has its own answers.

@@ -1,5 +1,4 @@
 /** Parents are met at least three times a year, so a term does not pass in silence. */
-import { addMonths } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
@@ -28,7 +27,7 @@ export const rule = defineRule({
   check(plan, { facts, options, today, pass, ask }) {
     // From 16 the young person has the say, and an EHC plan has its own timetable.
     if (plan.basis.ehcp === 'in-force' || facts.age() >= 16) return [];
-    const from = addMonths(today, -options.months);
+    const from = facts.monthsAgo(options.months);
     const on = lastContact(plan, facts, today);
     if (on !== undefined)
       return on < from ? ask('silent', '/reviews', { on }) : pass('met', '/reviews', { on });
