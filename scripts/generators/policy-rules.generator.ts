@@ -1,9 +1,22 @@
-/** The registry of rules: a rule exists because its file does, so nobody has to remember a list. */
+/**
+ * The registry of rules, their reference pages and the template for translators: a rule exists
+ * because its file does, so nobody has to remember a list.
+ */
 import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ruleIndexPage } from '../../packages/isp-core/generate/rule-index-page.ts';
+import { ruleMessages } from '../../packages/isp-core/generate/rule-messages.ts';
+import { rulePage } from '../../packages/isp-core/generate/rule-page.ts';
+import type { Example } from '../../packages/isp-core/src/policy/engine/example.ts';
+import type { Rule } from '../../packages/isp-core/src/policy/engine/rule.ts';
+import { profiles } from '../../packages/isp-core/src/policy/profiles/profile-by-id.ts';
 import { fromRoot } from '../running/paths.ts';
 import { banner, type Generator } from './generator.ts';
 
 const policy = 'packages/isp-core/src/policy';
+const pages = 'docs/src/content/docs/reference/rules';
+const messages = 'packages/isp-core/messages/policy.en.json';
 
 export function ruleNames(files: readonly string[]): string[] {
   return files
@@ -36,14 +49,37 @@ export function examplesText(names: readonly string[]): string {
   return `${banner(`${policy}/rules/`)}${imports.join('')}\n/** The examples of every rule, by rule id: for tests and documentation, never for bundles. */\nexport const ruleExamples = ${list};\n`;
 }
 
+interface RuleFile {
+  readonly rule: Rule;
+  readonly examples: readonly Example[];
+}
+
+/** Everything that follows from the rules of a folder. */
+export async function rulesAndPages(folder: string): Promise<Record<string, string>> {
+  const names = existsSync(folder) ? ruleNames(readdirSync(folder)) : [];
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const url = pathToFileURL(path.join(folder, `${name}.ts`)).href;
+      return (await import(url)) as RuleFile;
+    }),
+  );
+  const rules = files.map(({ rule }) => rule);
+  const note = banner(`${policy}/rules/`).replace('// ', '').trim();
+  return {
+    [`${policy}/rules.gen.ts`]: registryText(names),
+    [`${policy}/rule-examples.gen.ts`]: examplesText(names),
+    [messages]: `${JSON.stringify(ruleMessages(rules, note), null, 2)}\n`,
+    [`${pages}/index.md`]: ruleIndexPage(rules, note),
+    ...Object.fromEntries(
+      files.map(({ rule, examples }) => [
+        `${pages}/${rule.id}.md`,
+        rulePage({ rule, examples, profiles, banner: note }),
+      ]),
+    ),
+  };
+}
+
 export const generator: Generator = {
   name: 'policy rules',
-  generate() {
-    const folder = fromRoot(policy, 'rules');
-    const names = existsSync(folder) ? ruleNames(readdirSync(folder)) : [];
-    return {
-      [`${policy}/rules.gen.ts`]: registryText(names),
-      [`${policy}/rule-examples.gen.ts`]: examplesText(names),
-    };
-  },
+  generate: () => rulesAndPages(fromRoot(policy, 'rules')),
 };

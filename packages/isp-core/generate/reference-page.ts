@@ -2,6 +2,7 @@
 import { resolveSource, type SourceRef } from '../src/codes/sources.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { partSources } from './part-sources.ts';
+import { sourceStandings } from './source-standings.ts';
 
 export interface ReferencePage {
   readonly part: string;
@@ -91,13 +92,6 @@ function shapeOf(schema: JsonSchema): string {
   return `${type === 'integer' ? 'whole number' : (type ?? 'any')}${range}`;
 }
 
-const standing: Readonly<Record<SourceRef['status'], string>> = {
-  law: 'law',
-  guidance: 'statutory guidance',
-  proposed: 'government proposal, which may change',
-  advice: 'sector advice',
-};
-
 function sourceLine({ title, at, date, status }: SourceRef): string {
-  return `- ${title} (${date}), ${at}: ${standing[status]}.`;
+  return `- ${title} (${date}), ${at}: ${sourceStandings[status]}.`;
 }

@@ -1,13 +1,14 @@
 /** `isp explain`: what a rule looks for, why, and by what authority. */
 import { resolveSource } from '../../codes/sources.ts';
 import type { Example } from '../../policy/engine/example.ts';
+import { weightOf } from '../../policy/engine/rule-weight.ts';
 import type { Rule } from '../../policy/engine/rule.ts';
 import { profiles } from '../../policy/profiles/profile-by-id.ts';
 import { rules } from '../../policy/rules.gen.ts';
 import { exitCodes, type Command } from '../command.ts';
 import { misuse } from '../misuse.ts';
 import { readArguments } from '../read-arguments.ts';
-import { explainText, weightUnder } from './explain-text.ts';
+import { explainText } from './explain-text.ts';
 import { listRules } from './list-rules.ts';
 
 const help = `isp explain [RULE] [--json]
@@ -63,9 +64,7 @@ function forMachines(rule: Rule): object {
     ...{ id, since, impact, topics, kinds, help, familyHelp, why, options },
     ...{ messages: rule.messages, words: rule.words },
     sources: rule.sources.map(resolveSource),
-    weight: Object.fromEntries(
-      profiles.map((profile) => [profile.id, weightUnder(rule, profile.id)]),
-    ),
+    weight: Object.fromEntries(profiles.map((profile) => [profile.id, weightOf(rule, profile)])),
   };
 }
 

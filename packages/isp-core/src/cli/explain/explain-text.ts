@@ -1,7 +1,8 @@
 /** All about one rule, as text: what to do, why, by what authority, what can be set, and examples. */
 import { resolveSource, type SourceStatus } from '../../codes/sources.ts';
 import type { Example } from '../../policy/engine/example.ts';
-import type { Impact } from '../../policy/engine/finding.ts';
+import type { Profile } from '../../policy/engine/profile.ts';
+import { weightOf } from '../../policy/engine/rule-weight.ts';
 import type { Rule } from '../../policy/engine/rule.ts';
 import { topicOf } from '../../policy/families/topics.ts';
 import { profiles } from '../../policy/profiles/profile-by-id.ts';
@@ -25,7 +26,7 @@ export function explainText(rule: Rule, examples: readonly Example[]): string {
     ['Why', wrap(rule.why, indent)].join('\n'),
     ['For the family', wrap(rule.familyHelp, indent)].join('\n'),
     ['By what authority', ...sourceLines(rule)].join('\n'),
-    ['How much it weighs', ...profiles.map((profile) => weightLine(rule, profile.id))].join('\n'),
+    ['How much it weighs', ...profiles.map((profile) => weightLine(rule, profile))].join('\n'),
     ...optionBlock(rule),
     ['About', wrap(aboutText(rule), indent)].join('\n'),
     ['Examples', ...examples.map(exampleLine)].join('\n'),
@@ -43,27 +44,16 @@ function sourceLines({ sources }: Rule): string[] {
     ]);
 }
 
-const weights: Readonly<Record<Impact, string>> = {
+export const weights = {
   must: 'must',
   should: 'should',
   consider: 'consider',
-};
+  off: 'not used',
+  'no-source': 'not used: no source of it counts there',
+} as const;
 
-/** What the rule is under one of our profiles: its weight, or why it is not used. */
-export function weightUnder(rule: Rule, profileId: string): string {
-  const profile = profiles.find(({ id }) => id === profileId);
-  const setting = profile?.rules[rule.id];
-  if (setting?.off === true) return 'not used';
-  const counts = rule.sources
-    .map(resolveSource)
-    .some(({ status }) => profile?.statuses?.includes(status) ?? true);
-  return counts
-    ? weights[setting?.impact ?? rule.impact]
-    : 'not used: no source of it counts there';
-}
-
-const weightLine = (rule: Rule, id: string) =>
-  wrap(`${id}: ${weightUnder(rule, id)}`, { first: '  - ' });
+const weightLine = (rule: Rule, profile: Profile) =>
+  wrap(`${profile.id}: ${weights[weightOf(rule, profile)]}`, { first: '  - ' });
 
 function optionBlock({ id, options }: Rule): string[] {
   const lines = Object.entries(options).map(([name, value]) => {
