@@ -43,6 +43,8 @@ it('bundles all rules with checkPlan, and still neither examples nor the schema'
     rules.map(({ id }) => id),
   );
   assert.doesNotMatch(text, /whose adjustment ended today|Ashby-Example/);
+  // A spread or a computed key in an example is enough to keep it: bundlers dare not drop it.
+  assert.doesNotMatch(text, /base: "(?:targeted|adjustments|specialist|moving|college)"/);
   assert.doesNotMatch(text, /zod/i);
 });
 
