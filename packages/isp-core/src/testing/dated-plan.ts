@@ -116,6 +116,23 @@ const concerns = numbered(
   ),
 );
 
+const outcomes = numbered(
+  70,
+  some(
+    fc.constantFrom('active', 'completed', 'stopped').chain((lifecycle) =>
+      dated(['dueOn'], {
+        ...{ statement: 'Takes the bus.', kind: 'independence' as const, barriers: [] },
+        ...{ lifecycle, achievement: 'not-yet-judged' as const },
+      }),
+    ),
+  ),
+);
+
+const otherPlans = numbered(
+  80,
+  some(dated(['reviewDueOn'], { kind: 'health-care' as const, title: 'Health' })),
+);
+
 const settings: fc.Arbitrary<Setting[]> = numbered(
   60,
   some(
@@ -136,7 +153,8 @@ const base = dated(['reviewedOn', 'nextReviewOn'], {
 });
 
 const parts = fc.record({
-  ...{ reviews, provision, adjustments, advice, transitions, concerns, settings, base },
+  ...{ reviews, provision, outcomes, adjustments, advice },
+  ...{ transitions, concerns, settings, base, otherPlans },
 });
 
 /** Any such plan, with or without an EHC plan. */
