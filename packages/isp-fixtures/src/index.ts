@@ -34,3 +34,5 @@ export {
   type PlanFixturePhase,
 } from './plan-fixture.ts';
 export { planFixture, planFixtures, type PlanFixtureName } from './plan-fixtures.ts';
+export { poorPlanDocument, type PoorPlan } from './poor/poor-plan.ts';
+export { poorPlans } from './poor/poor-plans.ts';

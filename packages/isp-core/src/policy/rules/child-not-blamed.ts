@@ -48,6 +48,7 @@ function nameThatWont(
   { person }: Plan,
   { text }: PlanText,
 ): { phrase: string; group: { instead: 'cannot' } } | undefined {
+  if (!/won['’]t/i.test(text)) return undefined;
   const names = [person.givenName, person.preferredName ?? person.givenName];
   const lower = text.toLowerCase().replaceAll('’', "'");
   return names.some((name) => lower.includes(`${name.toLowerCase()} won't `))

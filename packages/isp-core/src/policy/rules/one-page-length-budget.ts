@@ -56,7 +56,7 @@ export const examples: readonly Example[] = [
     name: 'a long adjustment that has ended',
     base: 'targeted',
     patch: {
-      '/adjustments/0/statement': 'A card with one step on it. '.repeat(70),
+      '/adjustments/0/statement': /* @__PURE__ */ 'A card with one step on it. '.repeat(70),
       '/adjustments/0/endedOn': '2029-12-01',
     },
     today: '2030-01-10',
@@ -66,7 +66,9 @@ export const examples: readonly Example[] = [
   {
     name: 'an adjustment as long as a report',
     base: 'targeted',
-    patch: { '/adjustments/0/statement': 'A card with one step on it. '.repeat(70) },
+    patch: {
+      '/adjustments/0/statement': /* @__PURE__ */ 'A card with one step on it. '.repeat(70),
+    },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'long',
@@ -76,8 +78,8 @@ export const examples: readonly Example[] = [
     name: 'a page about the child that is three pages',
     base: 'adjustments',
     patch: {
-      '/about/strengths/0/text': 'Rowan is kind, quick and funny. '.repeat(60),
-      '/about/mattersToMe/0/text': 'Being asked first, and not last. '.repeat(60),
+      '/about/strengths/0/text': /* @__PURE__ */ 'Rowan is kind, quick and funny. '.repeat(60),
+      '/about/mattersToMe/0/text': /* @__PURE__ */ 'Being asked first, and not last. '.repeat(60),
     },
     today: '2030-01-10',
     expect: 'ask',

@@ -44,7 +44,8 @@ export const rule = defineRule({
 
 /** The text in short, if it is all placeholder. */
 function asPlaceholder(text: string): string | undefined {
-  if (text.length > 40) return undefined;
+  // None of them is longer.
+  if (text.length > 24) return undefined;
   const bare = text.toLowerCase().replaceAll(/[^\p{L}\p{N}/]+/gu, ' ');
   return placeholderTexts.has(bare.trim()) ? text.trim() : undefined;
 }

@@ -1,5 +1,4 @@
 /** What staff write can be read with ease: the family reads it, and so may the child. */
-import type { Plan } from '../../plan/plan.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 import { englishStaffTexts, inOtherLanguage } from '../text/english.ts';
@@ -43,8 +42,8 @@ export const rule = defineRule({
   },
 });
 
-const plain: Plan['basis']['explanation'] =
-  'Rowan has good ideas and likes to share them. When a task has many steps, some of them get lost on the way. We have tried a list on the wall, and it was too far away. Now there is a card on the table with one step on it. Rowan turns the card when the step is done. It works best when an adult does the first card too. At home there is a card for the morning, and it has saved a lot of shouting. We look at it all again in the spring, with Rowan and the family, over a cup of tea.';
+const plain =
+  'Rowan has good ideas and likes to share them. When a task has many steps, some of them get lost on the way. We have tried a list on the wall, and it was too far away. Now there is a card on the table with one step on it. Rowan turns the card when the step is done. It works best when an adult does the first card too. At home there is a card for the morning, and it has saved a lot of shouting. We look at it all again in the spring, with Rowan and the family, over a cup of tea. ';
 
 const dense =
   'Implementation of individualised organisational accommodations necessitates comprehensive communication between practitioners, facilitating consistent application of established procedures throughout curriculum delivery, particularly concerning multi-component assignments requiring independent prioritisation, sequential organisation and sustained concentration notwithstanding environmental distraction, alongside appropriately differentiated expectations regarding completion.';
@@ -90,7 +89,10 @@ export const examples: readonly Example[] = [
   {
     name: 'one dense passage in a plain plan',
     base: 'targeted',
-    patch: { '/basis/explanation': `${plain} ${plain} ${plain}`, '/barriers/0/impact': dense },
+    patch: {
+      '/basis/explanation': /* @__PURE__ */ plain.repeat(3),
+      '/barriers/0/impact': dense,
+    },
     today: '2030-01-10',
     expect: 'ask',
     messageId: 'hard-passage',

@@ -2,7 +2,25 @@
 
 /** Known to most adults in England, or explained by this kit wherever it shows a plan. */
 export const everydayAcronyms: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['AM', 'BBC', 'CD', 'DVD', 'GCSE', 'GCSES', 'GP', 'ID', 'IT', 'LED', 'NHS', 'OK', 'PC', 'PE'],
+  ...[
+    'AM',
+    'TBA',
+    'TBC',
+    'TBD',
+    'BBC',
+    'CD',
+    'DVD',
+    'GCSE',
+    'GCSES',
+    'GP',
+    'ID',
+    'IT',
+    'LED',
+    'NHS',
+    'OK',
+    'PC',
+    'PE',
+  ],
   ...['PM', 'QR', 'RE', 'SEN', 'SENCO', 'SEND', 'TV', 'UK', 'US', 'USB', 'EHC', 'EHCP', 'ISP'],
   ...['BTEC', 'BSL', 'DT', 'PDF', 'SATS', 'SMS', 'URN', 'VE', 'ICT', 'HDMI', 'FM'],
 ]);

@@ -18,21 +18,25 @@ export interface CollectedText {
   /** False where its line is ended, completed or over by its status. */
   readonly live: boolean;
   /** Its line's last day, where it has one. */
+  readonly until: PlainDate | undefined;
+}
+
+interface LineState {
+  readonly by?: WrittenBy;
+  readonly live?: boolean;
   readonly until?: PlainDate;
 }
 
-type Add = (
-  field: string,
-  at: string,
-  text: string | undefined,
-  line?: { readonly by?: WrittenBy; readonly live?: boolean; readonly until?: PlainDate },
-) => void;
+type Add = (field: string, at: string, text: string | undefined, line?: LineState) => void;
+
+/** By staff, and still so. */
+const standing: LineState = {};
 
 /** All texts of more than a name, in the order of the plan. */
 export function collectTexts(plan: Plan): CollectedText[] {
   const texts: CollectedText[] = [];
-  const add: Add = (field, at, text, { by = 'staff', live = true, until } = {}) => {
-    if (text !== undefined) texts.push({ text, at, field, by, live, ...(until && { until }) });
+  const add: Add = (field, at, text, { by = 'staff', live = true, until } = standing) => {
+    if (text !== undefined) texts.push({ text, at, field, by, live, until });
   };
   add('person.communication', '/person/communication', plan.person.communication.notes);
   add('basis.explanation', '/basis', plan.basis.explanation);
@@ -72,7 +76,7 @@ function support(plan: Plan, add: Add): void {
     add('barriers.firstResponse', at, firstResponse, { by: 'record' });
   });
   plan.adjustments.forEach(({ statement, where, endedOn }, i) => {
-    const line = endedOn === undefined ? {} : { until: endedOn };
+    const line = endedOn === undefined ? standing : { until: endedOn };
     add('adjustments.statement', `/adjustments/${i}`, statement, line);
     add('adjustments.where', `/adjustments/${i}`, where, line);
   });

@@ -1,6 +1,6 @@
 /** Lists of phrases that a rule looks for, and the looking: by whole words, in linear time, without patterns. */
 import { quotedPlaces } from './is-quoted.ts';
-import { roomForWords, scanWords, type Words } from './scan-words.ts';
+import { noWords, scanWords, type Words } from './scan-words.ts';
 import type { PlanText } from './plan-texts.ts';
 
 /** Phrases that mean the same to a rule, and what it says of them. */
@@ -32,7 +32,7 @@ export interface PhraseFound<Group> {
   readonly phrase: string;
 }
 
-const SIEVE = 1024;
+const SIEVE = 4096;
 
 /** A list made ready for looking. A bundle drops the lists that nothing uses. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -58,9 +58,9 @@ export function phraseList<Group extends PhraseGroup>(groups: readonly Group[]):
 }
 
 function hashesOf(text: string): number[] {
-  const words = roomForWords(text.length);
+  const words = noWords();
   scanWords(text, words);
-  return [...words.hashes.subarray(0, words.count)];
+  return words.hashes;
 }
 
 /** The first phrase of the list in the text, outside quotation marks. */

@@ -6,11 +6,9 @@
 /** The words of several texts, one after another. */
 export interface Words {
   /** Each word in lower case, without apostrophes, as a number: different words seldom share one. */
-  readonly hashes: Int32Array;
+  readonly hashes: number[];
   /** Where each word begins in its own text. */
-  readonly starts: Int32Array;
-  /** How many words there are so far. */
-  count: number;
+  readonly starts: number[];
 }
 
 /** What one text added to the words, and what readability formulas ask for. */
@@ -23,11 +21,8 @@ export interface TextCounts {
   readonly sentences: number;
 }
 
-/** Room for the words of texts that are so many UTF-16 units long together. */
-export function roomForWords(units: number): Words {
-  const most = Math.ceil(units / 2) + 1;
-  return { hashes: new Int32Array(most), starts: new Int32Array(most), count: 0 };
-}
+/** No words yet. */
+export const noWords = (): Words => ({ hashes: [], starts: [] });
 
 const BREAK = 0;
 const APOSTROPHE = 1;
@@ -51,8 +46,11 @@ function classOf(code: number): number {
 
 /** Adds the words of `text`. Takes time in proportion to its length, whatever it holds. */
 export function scanWords(text: string, into: Words): TextCounts {
-  const first = into.count;
-  let [letters, sentences, hash, start] = [0, 0, 0, -1];
+  const first = into.hashes.length;
+  let letters = 0;
+  let sentences = 0;
+  let hash = 0;
+  let start = -1;
   let inSentence = false;
   for (let i = 0; i <= text.length; i++) {
     const kind = i < text.length ? classOf(text.charCodeAt(i)) : SENTENCE_END;
@@ -64,17 +62,19 @@ export function scanWords(text: string, into: Words): TextCounts {
     }
     if (kind === APOSTROPHE && start !== -1) continue;
     if (start !== -1) {
-      into.hashes[into.count] = hash;
-      into.starts[into.count] = start;
-      into.count++;
+      into.hashes.push(hash);
+      into.starts.push(start);
       inSentence = true;
-      [hash, start] = [0, -1];
+      hash = 0;
+      start = -1;
     }
     // A full stop inside a number or an address ends nothing.
-    const ends = kind === SENTENCE_END && !continues(text, i);
-    if (ends && inSentence) [sentences, inSentence] = [sentences + 1, false];
+    if (inSentence && kind === SENTENCE_END && !continues(text, i)) {
+      sentences++;
+      inSentence = false;
+    }
   }
-  return { first, words: into.count - first, letters, sentences };
+  return { first, words: into.hashes.length - first, letters, sentences };
 }
 
 function continues(text: string, at: number): boolean {
