@@ -55,6 +55,7 @@ export const englandCurrent: Profile = {
   rules: {
     // The Code asks for all of this, but not for one document that holds it.
     'content-blocks-present': { impact: 'should' },
+    'ehcp-provision-has-a-line': { impact: 'should' },
     'review-within-a-year': { impact: 'should' },
   },
 };

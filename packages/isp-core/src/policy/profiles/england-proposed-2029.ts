@@ -54,5 +54,8 @@ export const englandProposed2029: Profile = {
     'targeted-plus': targetedPlus,
     specialist: [...targetedPlus, 'ehcp'],
   },
-  rules: {},
+  rules: {
+    // What is proposed is a review at least yearly. Three meetings a year are today’s Code.
+    'termly-meetings-with-parents': { impact: 'consider' },
+  },
 };

@@ -20,7 +20,7 @@ export const rule = defineRule({
     linked: 'The plan says who holds this other plan, or where it is kept.',
     holder: 'This other plan is named. Who holds it, or where is it kept?',
     'maybe-another':
-      'A nurse or a social worker takes part. Is there another plan that should be named here?',
+      'A nurse or a social worker takes part in this plan. Is there another plan that should be named here?',
   },
   check({ otherPlans, people }, { pass, fail, ask }) {
     if (otherPlans.length === 0) {

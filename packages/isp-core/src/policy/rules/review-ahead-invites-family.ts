@@ -17,7 +17,7 @@ export const rule = defineRule({
   ],
   help: 'Invite the family to the next review early enough to arrange work and travel: for an EHC plan, at least two weeks before.',
   familyHelp: 'You should be invited to the next review in good time, and may bring somebody.',
-  why: 'Who is asked too late cannot come, and is then said not to have come.',
+  why: 'Families have work, travel and other children to arrange. Time to do so decides who can come.',
   options: { days: 28 },
   messages: {
     invited: 'The family is invited to the next review.',

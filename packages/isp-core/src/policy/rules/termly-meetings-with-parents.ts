@@ -11,7 +11,7 @@ export const rule = defineRule({
   impact: 'should',
   topics: ['family', 'review'],
   sources: [{ ref: 'send-code-2015', at: '6.65' }],
-  help: 'Meet the family at least three times a year, and note what they said. A short meeting with the class teacher counts.',
+  help: 'Meet the family at least three times a year, and note what they said.',
   familyHelp:
     'The setting should meet you at least three times a year to talk about how your child is doing.',
   why: 'Small things are put right in a term that a year makes large.',
