@@ -71,4 +71,23 @@ export const examples: readonly Example[] = [
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
   },
+  {
+    name: 'a later entry puts it right',
+    base: 'specialist',
+    patch: {
+      '/delivery/1/reason': null,
+      '/delivery/1/note': null,
+      '/delivery/4': {
+        id: '00000000-0000-4000-8000-000000000109',
+        provision: '00000000-0000-4000-8000-000000000061',
+        on: '2029-12-04',
+        delivered: 'no',
+        reason: 'staff-absent',
+        corrects: '00000000-0000-4000-8000-000000000101',
+      },
+    },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'given',
+  },
 ];
