@@ -1,4 +1,5 @@
 /** A Specialist line says which provision of the EHC plan it delivers. The entitlement is there, not here. */
+import type { ProvisionLine } from '../../plan/plan.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 
@@ -17,19 +18,33 @@ export const rule = defineRule({
   why: 'Only so can everybody see that what the EHC plan promises is given.',
   messages: {
     points: 'This line says which provision of the EHC plan it delivers.',
+    supports: 'This line supports one that delivers provision of the EHC plan.',
     'no-link': 'This line is Specialist. Which provision of the EHC plan does it deliver?',
     'no-ehcp':
       'This line is Specialist, but the plan does not say that there is an EHC plan in force. Which of the two needs putting right?',
   },
   check({ basis }, { facts, pass, fail, ask }) {
-    return facts.liveProvision().flatMap(({ line, at }) => {
+    const lines = facts.liveProvision();
+    return lines.flatMap(({ line, at }) => {
       if (line.layer !== 'specialist') return [];
       if (basis.ehcp !== 'in-force') return ask('no-ehcp', at);
-      const linked = line.ehcpProvision.length > 0 || line.ehcpReference !== undefined;
-      return linked ? pass('points', at) : fail('no-link', at);
+      if (isLinked(line)) return pass('points', at);
+      // A therapist who coaches the adults of a linked line need not be provision of her own.
+      const coaches =
+        line.recipient.kind === 'staff' &&
+        lines.some((other) => isLinked(other.line) && sharesOutcome(other.line, line));
+      return coaches ? pass('supports', at) : fail('no-link', at);
     });
   },
 });
+
+function isLinked({ ehcpProvision, ehcpReference }: ProvisionLine): boolean {
+  return ehcpProvision.length > 0 || ehcpReference !== undefined;
+}
+
+function sharesOutcome(a: ProvisionLine, b: ProvisionLine): boolean {
+  return a.outcomes.some((id) => b.outcomes.includes(id));
+}
 
 export const examples: readonly Example[] = [
   {
@@ -72,5 +87,29 @@ export const examples: readonly Example[] = [
     today: '2030-01-10',
     expect: 'inapplicable',
     messageId: 'nothing-to-check',
+  },
+  {
+    name: 'coaching for the adults of a linked line',
+    base: 'specialist',
+    patch: {
+      '/provision/2/ehcpProvision': [],
+      '/provision/2/recipient': { kind: 'staff' },
+    },
+    today: '2030-01-10',
+    expect: 'pass',
+    messageId: 'supports',
+    at: '/provision/2',
+  },
+  {
+    name: 'coaching for something else',
+    base: 'specialist',
+    patch: {
+      '/provision/1/ehcpProvision': [],
+      '/provision/1/recipient': { kind: 'staff' },
+    },
+    today: '2030-01-10',
+    expect: 'fail',
+    messageId: 'no-link',
+    at: '/provision/1',
   },
 ];
