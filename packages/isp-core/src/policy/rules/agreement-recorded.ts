@@ -5,7 +5,7 @@ import { placed } from '../engine/plan-facts.ts';
 
 export const rule = defineRule({
   id: 'agreement-recorded',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['agreement', 'family'],
   sources: [

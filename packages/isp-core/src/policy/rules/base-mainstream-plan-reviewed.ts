@@ -5,7 +5,7 @@ import type { Example } from '../engine/example.ts';
 
 export const rule = defineRule({
   id: 'base-mainstream-plan-reviewed',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['base', 'review'],
   sources: [

@@ -4,7 +4,7 @@ import type { Example } from '../engine/example.ts';
 
 export const rule = defineRule({
   id: 'concern-not-delivered-has-log',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['concerns', 'delivery'],
   sources: [

@@ -7,7 +7,7 @@ type Concern = Plan['concerns'][number];
 
 export const rule = defineRule({
   id: 'concern-panel-member-did-not-write-the-line',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['concerns'],
   kinds: ['support-plan', 'adjustments-record'],

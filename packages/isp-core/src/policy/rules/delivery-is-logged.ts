@@ -8,7 +8,7 @@ const often = new Set(['day', 'week']);
 
 export const rule = defineRule({
   id: 'delivery-is-logged',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'consider',
   topics: ['delivery'],
   sources: [

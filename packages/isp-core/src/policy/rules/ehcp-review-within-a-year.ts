@@ -6,7 +6,7 @@ import type { Example } from '../engine/example.ts';
 
 export const rule = defineRule({
   id: 'ehcp-review-within-a-year',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'must',
   topics: ['ehcp', 'review'],
   sources: [

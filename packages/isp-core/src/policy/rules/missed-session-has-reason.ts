@@ -5,7 +5,7 @@ import { standingDelivery } from '../engine/standing-delivery.ts';
 
 export const rule = defineRule({
   id: 'missed-session-has-reason',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'consider',
   topics: ['delivery'],
   sources: [

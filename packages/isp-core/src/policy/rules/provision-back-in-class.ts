@@ -7,7 +7,7 @@ const inClassAnyway = new Set(['class-teacher', 'tutor', 'key-person']);
 
 export const rule = defineRule({
   id: 'provision-back-in-class',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['provision'],
   sources: [

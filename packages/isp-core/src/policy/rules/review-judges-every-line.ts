@@ -6,7 +6,7 @@ import type { PlanFacts } from '../engine/plan-facts.ts';
 
 export const rule = defineRule({
   id: 'review-judges-every-line',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['review'],
   sources: [

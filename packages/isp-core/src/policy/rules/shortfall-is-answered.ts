@@ -6,7 +6,7 @@ import { standingDelivery } from '../engine/standing-delivery.ts';
 
 export const rule = defineRule({
   id: 'shortfall-is-answered',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['delivery'],
   sources: [

@@ -9,7 +9,7 @@ const otherPlaces = new Set(['alternative-provision', 'special-school', 'inclusi
 
 export const rule = defineRule({
   id: 'targeted-plus-names-professional',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['layers', 'advice'],
   sources: [

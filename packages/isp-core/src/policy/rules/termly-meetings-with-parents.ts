@@ -7,7 +7,7 @@ import { isFamily } from '../engine/who-is-who.ts';
 
 export const rule = defineRule({
   id: 'termly-meetings-with-parents',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['family', 'review'],
   sources: [{ ref: 'send-code-2015', at: '6.65' }],

@@ -21,7 +21,7 @@ const moves: Readonly<Record<string, { after: number; phase: string; kinds: read
 
 export const rule = defineRule({
   id: 'transition-planned-in-good-time',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['transition'],
   kinds: ['support-plan', 'adjustments-record'],

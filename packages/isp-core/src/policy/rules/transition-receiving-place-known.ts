@@ -5,7 +5,7 @@ import type { Example } from '../engine/example.ts';
 
 export const rule = defineRule({
   id: 'transition-receiving-place-known',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'should',
   topics: ['transition'],
   kinds: ['support-plan', 'adjustments-record'],

@@ -4,7 +4,7 @@ import type { Example } from '../engine/example.ts';
 
 export const rule = defineRule({
   id: 'unchanged-review-is-said',
-  since: '0.1.0',
+  since: '0.2.0',
   impact: 'consider',
   topics: ['review', 'upkeep'],
   kinds: ['support-plan', 'adjustments-record'],
