@@ -93,8 +93,9 @@ export function lineInWords(line: unknown, messages: ChangeMessages): string {
 const LONGEST = 300;
 
 function quoted(text: string, messages: ChangeMessages): string {
-  const characters = [...text];
-  const short = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+  // Never half a character.
+  const cut = text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  const short = text.length > LONGEST ? `${cut}…` : text;
   return fill(messages.quoted, { text: short });
 }
 
