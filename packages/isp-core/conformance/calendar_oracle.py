@@ -9,12 +9,36 @@ generator of its own, so that every version of Python gives the same file.
 import calendar
 import json
 import sys
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 SCHOOL_DAY_CASES = 1600
 MONTH_CASES = 900
 AGE_CASES = 200
 DAY = timedelta(days=1)
+
+ZONES = [
+    "UTC",
+    "Europe/London",
+    "America/New_York",
+    "Asia/Kolkata",
+    "Pacific/Kiritimati",
+    "Pacific/Chatham",
+]
+
+# Ends of months and years, 29 February, and the days on which some of the zones change their clocks.
+CLOCK_DAYS = [
+    "2024-01-01",
+    "2024-02-29",
+    "2024-03-01",
+    "2024-03-10",
+    "2024-03-31",
+    "2024-04-07",
+    "2024-09-29",
+    "2024-10-27",
+    "2024-11-03",
+    "2024-12-31",
+]
 
 
 class Chance:
@@ -168,6 +192,15 @@ def ages(chance):
         yield [str(born), str(when), years]
 
 
+def clocks():
+    """Instants, in seconds since 1970, at which it is just after or just before midnight somewhere."""
+    for zone in ZONES:
+        for when in CLOCK_DAYS:
+            for hour, minute in [(0, 1), (23, 59)]:
+                there = datetime.fromisoformat(when).replace(hour=hour, minute=minute)
+                yield [zone, when, int(there.replace(tzinfo=ZoneInfo(zone)).timestamp())]
+
+
 def listed(name, cases):
     lines = ",\n".join(f"    {json.dumps(case)}" for case in cases)
     return f'  "{name}": [\n{lines}\n  ]'
@@ -186,6 +219,7 @@ def main(paths):
         listed("schoolDays", school_days(chance, schools)),
         listed("months", months(chance)),
         listed("ages", ages(chance)),
+        listed("clocks", clocks()),
     ]
     print("{\n" + ",\n".join(parts) + "\n}")
 

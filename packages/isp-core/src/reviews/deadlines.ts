@@ -78,8 +78,9 @@ const notAtSchool: ReadonlySet<DeadlineKind> = /* @__PURE__ */ new Set<DeadlineK
 function withSchoolDay(deadline: Deadline, calendar: SchoolCalendar, today: string): Deadline {
   const { kind, due, state } = deadline;
   if (due === undefined || notAtSchool.has(kind)) return deadline;
-  const latest = schoolDayOnOrBefore(calendar, due);
-  if (latest === 'not-known') return deadline;
+  const found = schoolDayOnOrBefore(calendar, due);
+  if (!found.known) return deadline;
+  const latest = found.date;
   // No school day is left after this one: whoever waits for the date itself is too late.
   const now =
     (state === 'due-soon' || state === 'met') && deadline.metOn === undefined && today >= latest;

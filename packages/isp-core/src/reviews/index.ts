@@ -19,7 +19,12 @@ export {
   type Term,
   type Weekday,
 } from './calendar/school-calendar.ts';
-export { addSchoolDays, schoolDayOnOrBefore, schoolDaysBetween } from './calendar/school-days.ts';
+export {
+  addSchoolDays,
+  schoolDayOnOrBefore,
+  schoolDaysBetween,
+  type SchoolDay,
+} from './calendar/school-days.ts';
 export { isLastWeekOfTerm, termOf, weekOfTerm, type WeekOfTerm } from './calendar/weeks-of-term.ts';
 export { dateInWords } from './date-in-words.ts';
 export type { Deadline, DeadlineAnchor, DeadlineKind, DeadlineState } from './deadline.ts';

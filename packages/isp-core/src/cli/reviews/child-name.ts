@@ -9,5 +9,8 @@ export function childName({ person }: Plan, form: NameForm): string | undefined 
   if (form === 'none') return undefined;
   const names = [person.preferredName ?? person.givenName, person.familyName];
   if (form === 'full') return names.join(' ');
-  return names.map((name) => `${[...name.trim()][0] ?? ''}.`).join(' ');
+  return names.map((name) => `${initial(name.trim())}.`).join(' ');
 }
+
+/** With its accents, which may be characters of their own. */
+const initial = (name: string) => /^.\p{M}*/su.exec(name)?.[0] ?? '';

@@ -19,20 +19,20 @@ const help = `isp reviews FILE… [--within DAYS] [--calendar FILE] [--profile I
                   [--today DATE] [--names FORM] [--json | --csv]
 isp reviews --ndjson [the same options]
 
-Lists what is due in plans: reviews, meetings, the steps of an EHC plan’s review,
-provision and outcomes that end, adjustments to be checked, advice that is awaited
-and more. Each has its date, how the date came about, and by what authority. And
-says what may call for a review before its time.
+Lists what is due in plans: reviews, meetings, the steps of an EHC plan’s
+review, provision and outcomes that end, adjustments to be checked, advice that
+is awaited and more. Each has its date, how the date came about, and by what
+authority. And says what may call for a review before its time.
 
   FILE               a plan, or a folder: every .json file in it and in the
                      folders in it; - reads one plan from standard input
   --ndjson           reads standard input as a stream of any length, a plan on
                      each line; one is held at a time
-  --within DAYS      how far ahead to look; otherwise six weeks. What is late, due
-                     now or not known is always on the list
-  --calendar FILE    the setting’s calendar, or a list of the calendars of several:
-                     then the last school day is said, and answers that are
-                     counted in school days have a date
+  --within DAYS      how far ahead to look; otherwise six weeks. What is late,
+                     due now or not known is always on the list
+  --calendar FILE    the setting’s calendar, or a list of the calendars of
+                     several: then the last school day in time is said, and
+                     answers that are counted in school days have a date
   --profile ID|FILE  ${profiles.map(({ id }) => id).join(', ')}, or a file that
                      holds a profile; otherwise the one that each plan names
   --today DATE       the day to look from, such as 2029-09-03; otherwise today

@@ -8,7 +8,12 @@ import { buildCalendar } from './build-calendar.ts';
 import { calendarFor } from './calendar-for.ts';
 import { isSchoolDay } from './day-kind.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
-import { addSchoolDays, schoolDayOnOrBefore, schoolDaysBetween } from './school-days.ts';
+import {
+  addSchoolDays,
+  schoolDayOnOrBefore,
+  schoolDaysBetween,
+  type SchoolDay,
+} from './school-days.ts';
 import { isLastWeekOfTerm, termOf, weekOfTerm } from './weeks-of-term.ts';
 
 function calendarOf(changes: object = {}): SchoolCalendar {
@@ -29,6 +34,7 @@ function calendarOf(changes: object = {}): SchoolCalendar {
   return built.value;
 }
 const school = calendarOf();
+const said = (day: SchoolDay) => (day.known ? day.date : 'not-known');
 
 describe('adding school days', () => {
   const cases: readonly [string, string, number, string][] = [
@@ -45,7 +51,7 @@ describe('adding school days', () => {
     ['from a day that is not known', '2027-09-01', -5, 'not-known'],
   ];
   for (const [name, from, count, to] of cases) {
-    it(name, () => assert.equal(addSchoolDays(school, from, count), to));
+    it(name, () => assert.equal(said(addSchoolDays(school, from, count)), to));
   }
 
   it('takes whole numbers only', () => {
@@ -54,10 +60,10 @@ describe('adding school days', () => {
   });
 
   it('goes back to the last school day in time', () => {
-    assert.equal(schoolDayOnOrBefore(school, '2026-09-04'), '2026-09-04');
-    assert.equal(schoolDayOnOrBefore(school, '2026-11-02'), '2026-10-23');
-    assert.equal(schoolDayOnOrBefore(school, '2026-09-01'), 'not-known');
-    assert.equal(schoolDayOnOrBefore(school, '2027-09-01'), 'not-known');
+    assert.equal(said(schoolDayOnOrBefore(school, '2026-09-04')), '2026-09-04');
+    assert.equal(said(schoolDayOnOrBefore(school, '2026-11-02')), '2026-10-23');
+    assert.equal(said(schoolDayOnOrBefore(school, '2026-09-01')), 'not-known');
+    assert.equal(said(schoolDayOnOrBefore(school, '2027-09-01')), 'not-known');
   });
 });
 
@@ -102,11 +108,12 @@ describe('for any two days', () => {
   it('adding school days and counting them agree', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 120 }), (from, count) => {
-        const to = addSchoolDays(school, from, count);
-        if (to === 'not-known') return;
+        const found = addSchoolDays(school, from, count);
+        if (!found.known) return;
+        const to = found.date;
         assert.equal(isSchoolDay(school, to), 'yes');
         assert.equal(schoolDaysBetween(school, addDays(from, 1), to).length, count);
-        assert.equal(addSchoolDays(school, to, -count), schoolDayOnOrBefore(school, from));
+        assert.deepEqual(addSchoolDays(school, to, -count), schoolDayOnOrBefore(school, from));
       }),
     );
   });

@@ -55,8 +55,8 @@ function factsOf(
     return { at, anchor, due: addDays(from, allowed.days), arithmetic };
   }
   const arithmetic = `${counted(allowed.schoolDays, 'school day')} ${began}`;
-  const due = calendar ? addSchoolDays(calendar, from, allowed.schoolDays) : 'not-known';
-  if (due !== 'not-known') return { at, anchor, due, arithmetic };
+  const day = calendar && addSchoolDays(calendar, from, allowed.schoolDays);
+  if (day?.known) return { at, anchor, due: day.date, arithmetic };
   const why = calendar
     ? 'the calendar does not reach so far'
     : 'without a calendar the day is not known';
