@@ -43,3 +43,27 @@ export { reviewState, type ReviewState } from './review-state.ts';
 export type { ReviewTrigger } from './triggers/review-trigger.ts';
 export { reviewTriggers } from './triggers/review-triggers.ts';
 export type { TriggerBasis, TriggerPolicy } from './triggers/trigger-policy.ts';
+export { loadBars, type LoadBarOptions } from './schedule/load-bars.ts';
+export { placeReviews } from './schedule/place-reviews.ts';
+export type {
+  Schedule,
+  ScheduledReview,
+  ScheduleLoad,
+  StoppedBy,
+  UnplacedReview,
+  WayOut,
+  WeekLoad,
+} from './schedule/schedule.ts';
+export type {
+  FixedBooking,
+  PlacingOptions,
+  PreviousPlacing,
+  ReviewCapacity,
+  ReviewFamily,
+  ReviewRequest,
+  ReviewRoom,
+  ScheduledKind,
+  StaffMember,
+} from './schedule/schedule-options.ts';
+export { scheduleReviews, type ScheduleOptions } from './schedule/schedule-reviews.ts';
+export type { Availability, Slot, When } from './schedule/when.ts';
