@@ -3,9 +3,9 @@ import { addDays } from '../../kernel/plain-date.ts';
 import { minuteOf } from './clock-text.ts';
 import { textLine, valueLine } from './content-line.ts';
 import { LONDON } from './london-zone.ts';
-import { later, londonFromUtc, utcFromLondon } from './london-time.ts';
+import { later, londonFromUtc, utcFromLondon, type DayMinute } from './london-time.ts';
 import { USUAL_MINUTES, type CalendarPerson, type EventTime } from './review-event.ts';
-import { dateText, localText } from './time-text.ts';
+import { dateText, localText, utcText } from './time-text.ts';
 
 /** An event as it is written: everything decided, nothing left to work out. */
 export interface CalendarEntry extends EventTime {
@@ -56,10 +56,19 @@ function timeLines(entry: CalendarEntry): string[] {
     ];
   }
   const start = { on, minute: minuteOf(starts) };
-  // By way of UTC, since a meeting can last over the night when clocks change.
-  const end = londonFromUtc(later(utcFromLondon(start) ?? start, minutes));
-  const zone = { TZID: LONDON };
-  return [valueLine('DTSTART', localText(start), zone), valueLine('DTEND', localText(end), zone)];
+  return [valueLine('DTSTART', localText(start), ZONE), endLine(start, minutes)];
+}
+
+const ZONE = { TZID: LONDON };
+
+/** By way of UTC, since a meeting can last over the night when clocks change. */
+function endLine(start: DayMinute, minutes: number): string {
+  const utc = later(utcFromLondon(start) ?? start, minutes);
+  const end = londonFromUtc(utc);
+  const read = utcFromLondon(end);
+  // Of the hour that comes twice, a time in London always means the first.
+  const isFirst = read?.on === utc.on && read.minute === utc.minute;
+  return isFirst ? valueLine('DTEND', localText(end), ZONE) : valueLine('DTEND', utcText(utc));
 }
 
 function personLine(

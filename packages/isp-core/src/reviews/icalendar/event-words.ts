@@ -45,7 +45,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function named(event: ReviewEvent, { names, summary, reference }: WordOptions) {
-  const show = names === 'full' ? (name: string) => name : initials;
+  const show = names === 'full' ? (name: string) => calendarText(name) : initials;
   const { child } = event;
   const childShown = child && show(`${child.givenName} ${child.familyName}`);
   const who = (event.who ?? []).map(show).filter((name) => name !== '');
@@ -70,7 +70,7 @@ function initials(name: string): string {
 }
 
 function placeShown({ place: written, child }: ReviewEvent, names: NamesShown): string | undefined {
-  const place = calendarText(written ?? '').trim();
+  const place = calendarText(written ?? '');
   if (place === '') return undefined;
   if (names === 'full' || child === undefined) return place;
   // “Robin’s room” would tell: better no place than a name.

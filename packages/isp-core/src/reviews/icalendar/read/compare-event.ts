@@ -37,7 +37,7 @@ export function compareEvent(known: ReviewEvent, read: ReadEvent, index: number)
 }
 
 function differencesOf(known: ReviewEvent, { place }: ReadEvent, time: EventTime) {
-  const isElsewhere = place !== '' && place !== calendarText(known.place ?? '').trim();
+  const isElsewhere = place !== '' && place !== calendarText(known.place ?? '');
   return [
     ...(sameTime(known, time) ? [] : [{ type: 'move', to: time } as const]),
     ...(isElsewhere ? [{ type: 'place', to: place } as const] : []),

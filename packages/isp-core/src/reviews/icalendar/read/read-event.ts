@@ -99,5 +99,5 @@ function attendeeOf([, parameters, , value]: Property): ReadAttendee[] {
 }
 
 function plainText(value: unknown): string {
-  return typeof value === 'string' ? calendarText(value).trim().slice(0, MOST_TEXT) : '';
+  return typeof value === 'string' ? calendarText(value.slice(0, MOST_TEXT)) : '';
 }

@@ -1,9 +1,14 @@
 /** Times in files from other programs, as a clock in London shows them. */
 import { isPlainDate } from '../../../kernel/date-pattern.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { isClockText, minuteOf } from '../clock-text.ts';
 import { later, londonFromUtc, utcFromLondon, type DayMinute } from '../london-time.ts';
 
-export type ReadTime = DayMinute & { readonly allDay: boolean };
+export interface ReadTime extends DayMinute {
+  readonly allDay: boolean;
+  /** The same moment in UTC: in the night when clocks go back, they show an hour twice. */
+  readonly utc: DayMinute;
+}
 
 /** What keeps a time from being understood. */
 export type TimeProblem = 'not-a-time' | 'other-zone' | 'no-such-time';
@@ -18,7 +23,7 @@ export function readTime(value: unknown, zone: unknown): ReadTime | TimeProblem 
   const on = value.slice(0, 10);
   if (!isPlainDate(on) || on < '1996' || on >= '2100') return 'not-a-time';
   // `T::` is what a date becomes whose writer forgot to say that it is one.
-  if (value.length === 10 || value.slice(10) === 'T::') return { on, minute: 0, allDay: true };
+  if (value.length === 10 || value.slice(10) === 'T::') return wholeDay(on);
   const clock = value.slice(11, 16);
   if (!isClockText(clock) || !SECONDS.test(value.slice(16))) return 'not-a-time';
   return shownInLondon({ on, minute: minuteOf(clock) }, value.endsWith('Z') ? 'utc' : zone);
@@ -27,9 +32,18 @@ export function readTime(value: unknown, zone: unknown): ReadTime | TimeProblem 
 const SECONDS = /^:(?:[0-5][0-9]|60)Z?$/;
 
 function shownInLondon(shown: DayMinute, zone: unknown): ReadTime | TimeProblem {
-  if (isUtc(zone)) return { ...londonFromUtc(shown), allDay: false };
+  if (isUtc(zone)) return momentAt(shown);
   if (zone !== undefined && !isLondon(zone)) return 'other-zone';
-  return utcFromLondon(shown) === undefined ? 'no-such-time' : { ...shown, allDay: false };
+  const utc = utcFromLondon(shown);
+  return utc === undefined ? 'no-such-time' : momentAt(utc);
+}
+
+function wholeDay(on: PlainDate): ReadTime {
+  return { on, minute: 0, allDay: true, utc: { on, minute: 0 } };
+}
+
+function momentAt(utc: DayMinute): ReadTime {
+  return { ...londonFromUtc(utc), allDay: false, utc };
 }
 
 /** `PT1H30M` or `P1D` in minutes, at most a hundred days. */
@@ -43,11 +57,9 @@ export function readDuration(value: unknown): number | undefined {
   return ((Number(w) * 7 + Number(d)) * 24 + Number(h)) * 60 + Number(m);
 }
 
-/** So many minutes after a time: days for a whole day, else as they pass in London. */
+/** So many minutes after a time; of a whole day, so many days. */
 export function after(start: ReadTime, minutes: number): ReadTime {
-  if (start.allDay) return { ...later(start, minutes - (minutes % 1440)), allDay: true };
-  const utc = utcFromLondon(start) ?? start;
-  return { ...londonFromUtc(later(utc, minutes)), allDay: false };
+  return start.allDay ? wholeDay(later(start, minutes).on) : momentAt(later(start.utc, minutes));
 }
 
 const londonNames = new Set(['gb', 'europe/belfast', 'gmt standard time']);

@@ -1,10 +1,9 @@
 /** The time of a read event, as that of a review. */
 import { daysBetween } from '../../../kernel/plain-date.ts';
 import { clockOf } from '../clock-text.ts';
-import { utcFromLondon, type DayMinute } from '../london-time.ts';
 import type { EventTime } from '../review-event.ts';
 import type { ReadEvent } from './read-event.ts';
-import type { TimeProblem } from './read-time.ts';
+import type { ReadTime, TimeProblem } from './read-time.ts';
 
 export type ReviewTimeProblem = TimeProblem | 'no-time' | 'repeats' | 'too-long' | 'ends-first';
 
@@ -28,7 +27,6 @@ export function reviewTime({ start, end, repeats }: ReadEvent): EventTime | Revi
 }
 
 /** As they pass, not as the clock shows. */
-function minutesBetween(start: DayMinute, end: DayMinute): number {
-  const [from, to] = [utcFromLondon(start) ?? start, utcFromLondon(end) ?? end];
+function minutesBetween({ utc: from }: ReadTime, { utc: to }: ReadTime): number {
   return daysBetween(from.on, to.on) * DAY + to.minute - from.minute;
 }

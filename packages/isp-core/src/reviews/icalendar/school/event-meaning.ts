@@ -19,7 +19,7 @@ export type EventMeaning =
 const someOnly =
   /\b(?:years? [0-9]+|yr ?[0-9]+|y[0-9]+|reception|nursery class|sixth form|key stage|ks ?[1-5]|staff only|new (?:starters|pupils|intake)|phased|some (?:pupils|years))\b/;
 const partOfDay =
-  /\b(?:am|pm|morning|afternoon|twilight|early|noon|half day|[0-9]{1,2}[.:][0-9]{2})\b/;
+  /\b(?:am|pm|morning|afternoon|twilight|early|noon|half day|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:am|pm)|[0-9]{1,2}[.:][0-9]{2})\b/;
 const halves =
   /\b(?:first|second|1st|2nd) half\b|\bhalf term [1-6]\b|\b[1-6](?:st|nd|rd|th)? half term\b/;
 const aboutTerms =

@@ -40,7 +40,7 @@ export const namePatterns: readonly (readonly [PlainMeaning, RegExp])[] = [
     'half-term-end',
     whole(`${HALF}(?: holiday| break)? (?:ends|finishes)|(?:end|last day) of ${HALF}`),
   ],
-  ['half-term', whole(`${HALF}(?: holidays?| break| week| closure)?${CLOSED}`)],
+  ['half-term', whole(`${HALF}(?: holidays?| break| week| closure)?(?: ${HOLIDAY})?${CLOSED}`)],
   [
     'term-start',
     whole(

@@ -43,7 +43,7 @@ export function takeDaysOff({ sorter, terms }: Around, as: 'inset' | 'closure'):
     else if (place === 'partly') sorter.ask(event, 'partly-in-term');
     else {
       sorter.take(event, as satisfies ClosureKind);
-      return [{ name: event.name, from: event.from, to: event.to }];
+      return [{ ...(event.name && { name: event.name }), from: event.from, to: event.to }];
     }
     return [];
   });

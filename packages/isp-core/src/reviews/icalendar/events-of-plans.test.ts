@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { examplePlan, id } from '../../testing/example-plan.ts';
+import { eventsOfPlan, eventsOfSchedule, eventUid, reviewEventIssues } from './index.ts';
+
+describe('events of a plan', () => {
+  it('are its planned and cancelled reviews, with those who are invited', () => {
+    const plan = examplePlan();
+    const base = plan.reviews[0]!;
+    const { heldOn: _held, nextReviewOn: _next, plannedFor: _planned, ...open } = base;
+    const reviews = [
+      { ...open, id: id(91), status: 'planned' as const, plannedFor: '2027-01-12' },
+      { ...open, id: id(92), status: 'cancelled' as const, plannedFor: '2027-01-05' },
+      { ...open, id: id(93), status: 'planned' as const },
+      {
+        ...open,
+        id: id(94),
+        status: 'held' as const,
+        heldOn: '2026-03-01',
+        plannedFor: '2026-03-01',
+      },
+    ];
+    const events = eventsOfPlan({ ...plan, reviews });
+    assert.deepEqual(
+      events.map(({ reviewId, on, status }) => [reviewId, on, status]),
+      [
+        [id(91), '2027-01-12', 'planned'],
+        [id(92), '2027-01-05', 'cancelled'],
+      ],
+    );
+    assert.deepEqual(events[0]?.child, { givenName: 'Robin', familyName: 'Example' });
+    assert.equal(events[0].who?.length, base.invited.length);
+    assert.deepEqual(reviewEventIssues(events), []);
+  });
+
+  it('are the day that the last review agreed, where none is planned', () => {
+    const plan = examplePlan();
+    const base = plan.reviews[0]!;
+    const held = (n: number, heldOn: string, nextReviewOn: string) => ({
+      ...base,
+      id: id(n),
+      status: 'held' as const,
+      heldOn,
+      nextReviewOn,
+    });
+    const reviews = [held(91, '2026-05-01', '2027-04-30'), held(92, '2025-05-01', '2026-05-01')];
+    assert.deepEqual(
+      eventsOfPlan({ ...plan, reviews }).map(({ reviewId, on }) => [reviewId, on]),
+      [[`${id(91)}/next`, '2027-04-30']],
+    );
+    assert.deepEqual(
+      eventsOfPlan({ ...plan, reviews: [held(91, '2026-05-01', '2026-05-01')] }),
+      [],
+    );
+    assert.deepEqual(eventsOfPlan({ ...plan, reviews: [] }), []);
+  });
+});
+
+describe('events of a schedule', () => {
+  const scheduled = {
+    plan: id(1),
+    kinds: ['yearly', 'ehcp'],
+    on: '2027-05-04',
+    start: '14:00',
+    end: '14:45',
+    room: 'r4',
+    staff: ['s1', 's2'],
+    latest: '2027-06-01',
+  };
+
+  it('have times, rooms and people by name', () => {
+    const [event] = eventsOfSchedule([scheduled], {
+      plans: [examplePlan()],
+      rooms: [{ id: 'r4', name: 'Room 4' }],
+      staff: [{ id: 's1', name: 'Ms Senco' }, { id: 's2' }],
+    });
+    assert.deepEqual(event, {
+      planId: id(1),
+      reviewId: 'yearly+ehcp/2027-06-01',
+      kind: 'yearly',
+      on: '2027-05-04',
+      starts: '14:00',
+      minutes: 45,
+      place: 'Room 4',
+      who: ['Ms Senco', 's2'],
+      child: { givenName: 'Robin', familyName: 'Example' },
+    });
+  });
+
+  it('stay the same when the schedule moves them, and next year’s are others', () => {
+    const [now, moved, next] = eventsOfSchedule([
+      scheduled,
+      { ...scheduled, on: '2027-05-05', start: '09:00', end: '09:45' },
+      { ...scheduled, on: '2028-05-05', latest: '2028-06-01' },
+    ]).map((event) => eventUid(event));
+    assert.equal(moved, now);
+    assert.notEqual(next, now);
+  });
+
+  it('take the plan’s own id of a review where the host knows it', () => {
+    const [event] = eventsOfSchedule([{ ...scheduled, start: 'soon' }], {
+      reviewIdOf: () => id(2),
+    });
+    assert.equal(event?.reviewId, id(2));
+    assert.deepEqual(
+      reviewEventIssues([event]).map(({ path }) => path),
+      ['/0/starts'],
+    );
+  });
+});
