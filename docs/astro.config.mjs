@@ -31,6 +31,7 @@ export default defineConfig({
             'guides/show-a-plan',
             'guides/edit-a-plan',
             'guides/record-a-review',
+            'guides/review-dates',
             'guides/list-findings',
             'guides/save-on-a-server',
             'guides/command-line',
