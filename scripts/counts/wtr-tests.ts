@@ -8,7 +8,7 @@ import { runNode } from '../running/run.ts';
 import type { StepContext, StepResult } from '../running/step.ts';
 import { judge, readCounts } from './counts.ts';
 
-/** Which files run in which browser is said in the runner's own configuration. */
+/** The runner's own configuration says which files there are. */
 export async function wtrTests(browser: BrowserName, context: StepContext): Promise<StepResult> {
   const cwd = fromRoot('packages', 'isp-components');
   const folder = mkdtempSync(path.join(tmpdir(), 'isp-counts-'));

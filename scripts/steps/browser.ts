@@ -5,7 +5,7 @@ import type { Step } from '../running/step.ts';
 
 export const step: Step = {
   name: 'browser',
-  proves: 'the components work in Chromium',
+  proves: 'the components and the core work in Chromium',
   run(context) {
     findBrowser('chromium'); // Installs it or says what to install, before the runner hides that in a stack.
     return wtrTests('chromium', context);

@@ -1,11 +1,11 @@
-/** What is promised of every browser, in a second one. A machine that cannot have it says so and goes on. */
+/** The same tests as in Chromium, in a second browser. A machine that cannot have it says so and goes on. */
 import { browserIfThere } from '../browsers/find-browser.ts';
 import { wtrTests } from '../counts/wtr-tests.ts';
 import type { Step } from '../running/step.ts';
 
 export const step: Step = {
   name: 'firefox',
-  proves: 'what is promised of browsers holds in Firefox too',
+  proves: 'the components and the core work in Firefox too',
   async run(context) {
     const found = browserIfThere('firefox');
     if ('path' in found) return wtrTests('firefox', context);

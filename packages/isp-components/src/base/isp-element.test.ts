@@ -1,9 +1,12 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { html } from 'lit';
+import { viewer } from '../locales/en/viewer.ts';
 import { addMessages } from '../locales/packs.ts';
 import { IspElement } from './isp-element.ts';
 
 class Probe extends IspElement {
+  static override readonly english = [viewer];
+
   protected override render() {
     return html`<p>${this.t('viewer.empty')}</p>`;
   }

@@ -2,13 +2,21 @@
 import { LitElement } from 'lit';
 import type { Localiser } from '../locales/localiser.ts';
 import type { MessageData, MessageKey } from '../locales/messages.ts';
+import { bringWords, type EnglishWords } from '../locales/packs.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { LocaleController } from './locale-controller.ts';
 
 export abstract class IspElement extends LitElement {
   static override styles = baseStyles;
+  /** The English words that the element needs besides those that all share. */
+  static readonly english: readonly EnglishWords[] = [];
 
   readonly #locale = new LocaleController(this);
+
+  constructor() {
+    super();
+    (this.constructor as typeof IspElement).english.forEach(bringWords);
+  }
 
   /** Words, dates and lists in the page’s language; hand this to template functions. */
   protected get words(): Localiser {

@@ -1,5 +1,6 @@
-/** English, the source of every message. One file for each part of the kit. */
+/** English, the source of every message. One file for each part of the kit, so that an element brings its own alone. */
 import { choices } from './en/choices.ts';
+import { editorFields } from './en/editor-fields.ts';
 import { editor } from './en/editor.ts';
 import { findings } from './en/findings.ts';
 import { review } from './en/review.ts';
@@ -12,5 +13,6 @@ export const en = {
   ...viewer,
   ...findings,
   ...editor,
+  ...editorFields,
   ...review,
 } as const;

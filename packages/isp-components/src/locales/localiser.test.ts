@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { en } from './en.ts';
 import { Localiser } from './localiser.ts';
 import type { Message } from './message.ts';
-import { addMessages } from './packs.ts';
+import { addMessages, bringWords } from './packs.ts';
+
+bringWords(en);
 
 const english = new Localiser('en');
 
@@ -53,7 +55,7 @@ describe('words', () => {
 
 describe('codes', () => {
   it('are said in words', () => {
-    expect(english.code('choice.settingKind', 'special-school')).to.equal('Special school');
+    expect(english.code('choice.reviewKind', 'ehcp')).to.equal('Review of the EHC plan');
   });
 
   it('of a host’s own are made readable', () => {

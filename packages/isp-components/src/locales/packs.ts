@@ -1,10 +1,23 @@
 /** The translations that the page has added, and who wants to know of a new one. */
-import { en } from './en.ts';
+import { shared } from './en/shared.ts';
 import type { Message } from './message.ts';
 import type { MessageKey, MessagePack } from './messages.ts';
 
 /** The language that every message exists in. */
 export const SOURCE_LOCALE = 'en';
+
+/** English words by key. */
+export type EnglishWords = Readonly<Record<string, Message>>;
+
+const brought = new Set<EnglishWords>();
+let english: EnglishWords = shared;
+
+/** Adds the English words that an element needs; once is enough for all of its kind. */
+export function bringWords(words: EnglishWords): void {
+  if (brought.has(words)) return;
+  brought.add(words);
+  english = { ...english, ...words };
+}
 
 const packs = new Map<string, MessagePack>();
 const listeners = new Set<() => void>();
@@ -37,16 +50,16 @@ export function textLocale(locale: string): string {
   return found ? locale : SOURCE_LOCALE;
 }
 
-/** The message in the nearest language that has it. */
+/** The message in the nearest language that has it; the key itself where nobody brought it, so that it is noticed. */
 export function messageFor(locale: string, key: MessageKey): Message {
   for (const name of nearestFirst(locale)) {
     const message = packs.get(name)?.[key];
     if (message !== undefined) return message;
   }
-  return packs.get(SOURCE_LOCALE)?.[key] ?? en[key];
+  return packs.get(SOURCE_LOCALE)?.[key] ?? english[key] ?? key;
 }
 
-/** Whether `key` is one of the kit's, such as the name of a code that a host may have added to. */
+/** Whether `key` is among the words that are there, such as the name of a code that a host may have added to. */
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+  return Object.hasOwn(english, key);
 }

@@ -6,6 +6,7 @@ import { html } from 'lit';
 import '../../define/isp-finding-list.ts';
 import { laterRules } from '../../context/later-rules.ts';
 import type { IspFindingSelectEvent } from '../../events/finding-select.ts';
+import { bareKeys } from '../../testing/bare-keys.ts';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
 import type { IspFindingList } from './finding-list.ts';
 
@@ -166,6 +167,7 @@ describe('the findings of every plan have nothing that axe objects to', () => {
       const list = await show(checkPlan(plan, { profile, today: '2026-11-22' }));
       for (const fold of list.shadowRoot!.querySelectorAll('details')) fold.open = true;
       await expect(list).to.be.accessible();
+      expect(bareKeys(list)).to.deep.equal([]);
     });
   }
 });

@@ -9,6 +9,7 @@ import {
 } from '../../controllers/findings-controller.ts';
 import { IspFindingSelectEvent } from '../../events/finding-select.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
+import { findings } from '../../locales/en/findings.ts';
 import { heading } from '../sections/heading.ts';
 import { doneWell } from './done-well.ts';
 import { findingListStyles } from './finding-list.styles.ts';
@@ -29,6 +30,8 @@ export class IspFindingList extends IspElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   static override styles = [baseStyles, findingListStyles];
+
+  static override readonly english = [findings];
 
   /** What `checkPlan` gave. */
   declare findings: readonly Finding[];

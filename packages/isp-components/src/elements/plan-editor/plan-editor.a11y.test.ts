@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { bareKeys } from '../../testing/bare-keys.ts';
 import {
   answerSaves,
   button,
@@ -94,6 +95,7 @@ for (const width of [320, 1280]) {
         await openPart(scene, part);
         await openAll(scene);
         await expect(scene.editor).to.be.accessible();
+        expect(bareKeys(scene.editor)).to.deep.equal([]);
       });
     }
 
@@ -102,6 +104,7 @@ for (const width of [320, 1280]) {
         const scene = await reach();
         await drawn(scene);
         await expect(scene.editor).to.be.accessible();
+        expect(bareKeys(scene.editor)).to.deep.equal([]);
       });
     }
 

@@ -159,6 +159,19 @@ export const editorStyles = css`
     background: var(--_surface);
   }
 
+  /* What has focus is never scrolled to under the bar. */
+  .page {
+    --_bar: 6rem;
+  }
+
+  .page :is(input, select, textarea, button, summary, a, [tabindex]) {
+    scroll-margin-block: 1rem var(--_bar);
+  }
+
+  .bar :is(button, a) {
+    scroll-margin-block: 0;
+  }
+
   .bar__status {
     flex: 1 1 12rem;
     min-block-size: 1.5em;
@@ -173,7 +186,18 @@ export const editorStyles = css`
     }
   }
 
+  @container isp-frame (inline-size < 44rem) {
+    /* The list of parts needs the room, and what is saved is not changed from it. */
+    .page:has(.nav__list--open) .bar {
+      position: static;
+    }
+  }
+
   @container isp-frame (inline-size < 30rem) {
+    .page {
+      --_bar: 11rem;
+    }
+
     .bar__save {
       flex-basis: 100%;
     }

@@ -14,6 +14,9 @@ import { SaveController } from '../../controllers/save-controller.ts';
 import type { IspFindingSelectEvent } from '../../events/finding-select.ts';
 import { IspPlanChangeEvent } from '../../events/plan-change.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
+import { choices } from '../../locales/en/choices.ts';
+import { editorFields } from '../../locales/en/editor-fields.ts';
+import { editor } from '../../locales/en/editor.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { FormElement } from '../fields/form-element.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
@@ -57,6 +60,7 @@ export class IspPlanEditor extends FormElement {
     noFindings: { type: Boolean, attribute: 'no-findings' },
     codeLists: { attribute: false },
   };
+  static override readonly english = [editor, editorFields, choices];
   static override styles = [baseStyles, fieldStyles, panelStyles, lineStyles, editorStyles];
 
   /** Who is writing: decides what may be changed. */

@@ -2,6 +2,7 @@ import { planFixtures } from '@isp-kit/fixtures';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../define/isp-plan-viewer.ts';
+import { bareKeys } from '../../testing/bare-keys.ts';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
 import type { IspPlanViewer } from './plan-viewer.ts';
 
@@ -18,7 +19,9 @@ describe('every plan, opened in full, has nothing that axe objects to', () => {
   for (const { name } of planFixtures) {
     for (const audience of ['parent', 'senco']) {
       it(`${name} for ${audience}`, async () => {
-        await expect(await opened(name, audience)).to.be.accessible();
+        const viewer = await opened(name, audience);
+        await expect(viewer).to.be.accessible();
+        expect(bareKeys(viewer)).to.deep.equal([]);
       });
     }
   }

@@ -8,6 +8,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { IspElement } from '../../base/isp-element.ts';
 import { CodeListsController } from '../../controllers/code-lists-controller.ts';
 import { ViewController, type ReadyView } from '../../controllers/view-controller.ts';
+import { choices } from '../../locales/en/choices.ts';
+import { viewer } from '../../locales/en/viewer.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { aboutCards } from './about-cards.ts';
 import { cardStyles } from './cards.styles.ts';
@@ -43,6 +45,7 @@ export class IspPlanViewer extends IspElement {
     codeLists: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
+  static override readonly english = [viewer, choices];
   static override styles = [baseStyles, viewerStyles, cardStyles, detailStyles, printStyles];
 
   /** The plan, or any value that is to be read as one. */

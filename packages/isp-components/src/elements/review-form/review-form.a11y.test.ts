@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { bareKeys } from '../../testing/bare-keys.ts';
 import { answerRequired, answers, drawn, goOn, stage, type Stage } from './testing/stage.ts';
 
 const saved = (scene: Stage) =>
@@ -47,6 +48,7 @@ for (const width of [320, 1280]) {
         const scene = await stage();
         await reach(scene);
         await expect(scene.form).to.be.accessible();
+        expect(bareKeys(scene.form)).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(width);
       });
     }

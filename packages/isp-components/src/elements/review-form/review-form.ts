@@ -10,6 +10,9 @@ import { ReviewDraftController } from '../../controllers/review-draft-controller
 import { reviewSteps, type ReviewStep } from '../../controllers/review/question.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
+import { choices } from '../../locales/en/choices.ts';
+import { editor } from '../../locales/en/editor.ts';
+import { review } from '../../locales/en/review.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { focusAfterUpdate } from '../fields/focus-after-update.ts';
@@ -43,6 +46,7 @@ export class IspReviewForm extends FormElement {
     actorPerson: { type: String, attribute: 'actor-person' },
     today: { type: String },
   };
+  static override readonly english = [review, editor, choices];
   static override styles = [baseStyles, fieldStyles, panelStyles, reviewStyles];
 
   /** Who records the review. */

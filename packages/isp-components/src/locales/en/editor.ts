@@ -1,12 +1,9 @@
 /** The words of the plan editor, and of the form fields that other elements share with it. */
 import type { Message } from '../message.ts';
-import { editorFields } from './editor-fields.ts';
 
 type EditorKey = `editor.${string}`;
 
 export const editor = {
-  ...editorFields,
-
   'editor.no-plan': 'There is no plan to show yet.',
   'editor.unreadable': 'This plan cannot be opened, because it is not in the form of a plan.',
 
