@@ -1,7 +1,7 @@
 /** Begins a log and writes changes into it. */
 import type { Plan } from '../../plan/plan.ts';
 import type { Edit } from '../edit.ts';
-import type { ChangeLog, LogActor } from './change-log.ts';
+import type { ChangeLog, EntryActor, LogActor } from './change-log.ts';
 import { commit, type NewSalt } from './commitment.ts';
 import { hashOfEntry, hashOfStart } from './entry-hash.ts';
 
@@ -43,7 +43,7 @@ export async function appendChange(
   const { actor, at, reason, edits } = change;
   const entry = {
     number: log.entries.length + 1,
-    actor,
+    actor: entryActor(actor, newSalt),
     at,
     ...(reason !== undefined && { reason: commit(reason, newSalt) }),
     edits: edits.map((edit) => commit(edit, newSalt)),
@@ -51,4 +51,9 @@ export async function appendChange(
   };
   const hash = await hashOfEntry(entry);
   return { ...log, entries: [...log.entries, { ...entry, hash }], head: hash };
+}
+
+function entryActor({ audience, ...person }: LogActor, newSalt: NewSalt): EntryActor {
+  const isKnown = Object.keys(person).length > 0;
+  return { audience, ...(isKnown && { person: commit(person, newSalt) }) };
 }

@@ -11,6 +11,7 @@ import { diffPlans } from '../diff-plans.ts';
 import { leaveOut } from './commitment.ts';
 import {
   appendChange,
+  isShown,
   parseLog,
   readLog,
   replayLog,
@@ -82,8 +83,18 @@ describe('a change log', () => {
   test('keeps who, when and why, numbers its entries, and leads to the plan', async () => {
     const log = await logOf(history);
     assert.deepEqual(
-      log.entries.map(({ number, actor, at }) => [number, actor, at]),
-      [1, 2, 3].map((n) => [n, senco, `2029-09-0${n}T09:00:00Z`]),
+      log.entries.map(({ number, actor, at }) => [
+        number,
+        actor.audience,
+        actor.person && isShown(actor.person) && actor.person.value,
+        at,
+      ]),
+      [1, 2, 3].map((n) => [
+        n,
+        'senco',
+        { personId: 'p1', name: 'Mrs Example' },
+        `2029-09-0${n}T09:00:00Z`,
+      ]),
     );
     const verified = await verifyLog(log, { plan: history[3] as Plan });
     assert.deepEqual(verified, {
@@ -112,7 +123,8 @@ describe('a change log', () => {
   test('says where an entry was altered', async () => {
     const log = await logOf(history);
     const [one, two, three] = log.entries as [LogEntry, LogEntry, LogEntry];
-    const other = { ...two, actor: { ...senco, name: 'Mr Other' } };
+    const person = { salt: '0'.repeat(22), value: { name: 'Mr Other' } };
+    const other = { ...two, actor: { ...two.actor, person } };
     assert.deepEqual(codes(await verifyLog(withEntries(log, [one, other, three]))), [
       ['ISP_LOG_ALTERED', '/entries/1'],
     ]);
@@ -197,6 +209,8 @@ function tamperings(log: ChangeLog, stranger: LogEntry): ChangeLog[] {
       { ...entry, at: '2030-01-01T00:00:00Z' },
       { ...entry, edits: [...entry.edits, ...entry.edits, ...stranger.edits] },
       { ...entry, reason: { salt: '0'.repeat(22), value: 'Another reason.' } },
+      { ...entry, actor: { ...entry.actor, audience: 'parent' } },
+      { ...entry, actor: { audience: entry.actor.audience } },
       { ...entry, hash: stranger.hash },
       { ...entry, previous: stranger.hash },
     ].filter((altered) => JSON.stringify(altered) !== JSON.stringify(entry));

@@ -26,19 +26,29 @@ export interface NotShown {
 
 export type Committed<T> = Shown<T> | NotShown;
 
-/** Who made a change, as it was known then. */
-export interface LogActor {
-  /** The audience that they acted as: `senco`, `parent`. */
-  readonly audience: string;
+/** Which person made a change, as it was known then. */
+export interface LogPerson {
   /** Which of the plan’s people they are. */
   readonly personId?: string;
   readonly name?: string;
 }
 
+/** Who made a change. */
+export interface LogActor extends LogPerson {
+  /** The audience that they acted as: `senco`, `parent`. */
+  readonly audience: string;
+}
+
+/** The same in the log: the role is always told, and who it was can be left out. */
+export interface EntryActor {
+  readonly audience: string;
+  readonly person?: Committed<LogPerson>;
+}
+
 export interface LogEntry {
   /** 1, 2, 3 … */
   readonly number: number;
-  readonly actor: LogActor;
+  readonly actor: EntryActor;
   /** RFC 3339 instant, from the host’s clock. */
   readonly at: string;
   readonly reason?: Committed<string>;

@@ -13,7 +13,9 @@ export async function hashOfStart(
 
 /** The hash of an entry: over everything that it says, and the hash before it. */
 export async function hashOfEntry(entry: Omit<LogEntry, 'hash'>): Promise<Digest> {
-  const { number, actor, at, previous } = entry;
+  const { number, at, previous } = entry;
+  const { audience, person } = entry.actor;
+  const actor = { audience, ...(person && { person: await digestOfCommitted(person) }) };
   const edits = await Promise.all(entry.edits.map(digestOfCommitted));
   const reason = entry.reason && (await digestOfCommitted(entry.reason));
   return digestOf({ number, actor, at, previous, edits, ...(reason !== undefined && { reason }) });

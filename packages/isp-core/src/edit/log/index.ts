@@ -5,8 +5,10 @@ export {
   type Checkpoint,
   type Committed,
   type Digest,
+  type EntryActor,
   type LogActor,
   type LogEntry,
+  type LogPerson,
   type NotShown,
   type Shown,
 } from './change-log.ts';

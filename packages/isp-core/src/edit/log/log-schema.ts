@@ -13,11 +13,12 @@ function committed<T extends z.ZodMiniType>(value: T) {
   return z.union([z.strictObject({ salt: salt(), value }), z.strictObject({ digest: digest() })]);
 }
 
-const actor = z.strictObject({
-  audience: code(),
+const person = z.strictObject({
   personId: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
   name: z.exactOptional(text('name')),
 });
+
+const actor = z.strictObject({ audience: code(), person: z.exactOptional(committed(person)) });
 
 const entry = z.strictObject({
   number: number(),

@@ -88,6 +88,10 @@ function knownIssues(log: ChangeLog, { known }: VerifyOptions): Issue[] {
 }
 
 function countNotShown({ start, entries }: ChangeLog): number {
-  const texts = entries.flatMap(({ edits, reason }) => [...edits, ...(reason ? [reason] : [])]);
+  const texts = entries.flatMap(({ actor, edits, reason }) => [
+    ...edits,
+    ...(reason ? [reason] : []),
+    ...(actor.person ? [actor.person] : []),
+  ]);
   return [start, ...texts].filter((committed: Committed<unknown>) => !isShown(committed)).length;
 }
