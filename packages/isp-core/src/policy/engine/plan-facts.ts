@@ -43,6 +43,11 @@ export interface PlanFacts {
   readonly monthsAgo: (months: number) => PlainDate;
   /** The day so many days before today. */
   readonly daysAgo: (days: number) => PlainDate;
+  /**
+   * What `make` makes of the plan on that day, made at its first call and kept for the run. For
+   * facts of a few rules, which the others need not carry in a bundle.
+   */
+  readonly once: <Value>(make: (plan: Plan, today: PlainDate) => Value) => Value;
 }
 
 /** The facts of one plan on one day under one profile. */
@@ -52,6 +57,7 @@ export function planFacts(
 ): PlanFacts {
   const people = lazy(() => new Map(placed(plan.people, 'people').map((p) => [p.line.id, p])));
   const layers = lazy(() => layersInUse(plan, today));
+  const made = new Map<unknown, unknown>();
   return {
     liveProvision: lazy(() =>
       placed(plan.provision, 'provision').filter(({ line }) => isLiveProvision(line)),
@@ -69,6 +75,11 @@ export function planFacts(
     layers,
     expects: (section) => isExpected(section, layers(), profile),
     age: lazy(() => ageOn(plan.person.dateOfBirth, today)),
+    once: (make) => {
+      if (!made.has(make)) made.set(make, make(plan, today));
+      // Under this key stands what this very function made.
+      return made.get(make) as ReturnType<typeof make>;
+    },
     monthsAgo: remember((months: number) => addMonths(today, -months)),
     daysAgo: remember((days: number) => addDays(today, -days)),
   };

@@ -31,7 +31,7 @@ export const rule = defineRule({
   },
   check(plan, { facts, pass, fail }) {
     if (!isEnglish(plan.language)) return inOtherLanguage;
-    const texts = planTexts(plan, facts);
+    const texts = planTexts(facts);
     return facts.liveOutcomes().map(({ line, at }) => {
       const vague = (field: string) => {
         const text = texts.find((each) => each.at === at && each.field === field);

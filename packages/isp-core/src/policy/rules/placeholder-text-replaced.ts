@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   check(plan, { facts, pass, fail }) {
     if (!isEnglish(plan.language)) return inOtherLanguage;
-    const left = planTexts(plan, facts).flatMap((text) => {
+    const left = planTexts(facts).flatMap((text) => {
       // A child may send kisses.
       if (text.by === 'child-or-family' || text.by === 'another-document' || !text.live) return [];
       const found = asPlaceholder(text.text) ?? findPhrase(list, text)?.phrase;

@@ -24,9 +24,9 @@ export const rule = defineRule({
     own: 'Every line says something of its own.',
     repeated: 'The same words stand at another place in this plan. What belongs here?',
   },
-  check(plan, { facts, today, pass, ask }) {
+  check(_plan, { facts, pass, ask }) {
     const first = new Map<number, PlanText[]>();
-    const texts = staffTexts(plan, facts, today).filter(
+    const texts = staffTexts(facts).filter(
       ({ count, field }) => count >= ENOUGH && field.endsWith('.statement'),
     );
     const repeated = texts.filter((text) => {

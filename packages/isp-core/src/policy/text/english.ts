@@ -1,5 +1,4 @@
 /** Rules about words know English: of a plan in another language they say so, and nothing else. */
-import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanFacts } from '../engine/plan-facts.ts';
 import type { Verdict } from '../engine/rule.ts';
@@ -21,7 +20,7 @@ export function isEnglish(tag: string): boolean {
 /** Staff's texts that still count, of a plan in English; absent for any other language. */
 export function englishStaffTexts(
   plan: Plan,
-  { facts, today }: { readonly facts: PlanFacts; readonly today: PlainDate },
+  { facts }: { readonly facts: PlanFacts },
 ): readonly PlanText[] | undefined {
-  return isEnglish(plan.language) ? staffTexts(plan, facts, today) : undefined;
+  return isEnglish(plan.language) ? staffTexts(facts) : undefined;
 }

@@ -17,24 +17,14 @@ export interface PlanText extends CollectedText, Omit<TextCounts, 'words'> {
   readonly words: Words;
 }
 
-interface Gathered {
-  readonly all: readonly PlanText[];
-  staff?: readonly PlanText[];
-}
-
-const gathered = /* @__PURE__ */ new WeakMap<PlanFacts, Gathered>();
-
 /** All texts, in the order of the plan. Gathered at the first call of a run, and kept for the run. */
-export function planTexts(plan: Plan, facts: PlanFacts): readonly PlanText[] {
-  return gatheredOf(plan, facts).all;
+export function planTexts(facts: PlanFacts): readonly PlanText[] {
+  return facts.once(gather).all;
 }
 
 /** What staff wrote of what is now in place or meant: what a rule about wording may speak of. */
-export function staffTexts(plan: Plan, facts: PlanFacts, today: PlainDate): readonly PlanText[] {
-  const texts = gatheredOf(plan, facts);
-  // Facts are of one day, so these are too.
-  texts.staff ??= texts.all.filter((text) => text.by === 'staff' && counts(text, today));
-  return texts.staff;
+export function staffTexts(facts: PlanFacts): readonly PlanText[] {
+  return facts.once(gather).staff;
 }
 
 /** Whether the text's line is neither over nor finished. */
@@ -42,13 +32,12 @@ export function counts({ live, until }: PlanText, today: PlainDate): boolean {
   return live && (until === undefined || until > today);
 }
 
-function gatheredOf(plan: Plan, facts: PlanFacts): Gathered {
-  let texts = gathered.get(facts);
-  if (!texts) gathered.set(facts, (texts = { all: readTexts(plan) }));
-  return texts;
+function gather(plan: Plan, today: PlainDate) {
+  const all = readTexts(plan);
+  return { all, staff: all.filter((text) => text.by === 'staff' && counts(text, today)) };
 }
 
-/** All texts, gathered now and not kept. */
+/** All texts of a plan, for whoever has no run. */
 export function readTexts(plan: Plan): PlanText[] {
   const collected = collectTexts(plan);
   const words = noWords();
