@@ -32,6 +32,7 @@ export default defineConfig({
             'guides/edit-a-plan',
             'guides/record-a-review',
             'guides/review-dates',
+            'guides/calendars',
             'guides/list-findings',
             'guides/save-on-a-server',
             'guides/command-line',

@@ -1,13 +1,14 @@
 /** `isp reviews`: what is due in plans, when and why. */
-import { err } from '../../kernel/result.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
 import { profiles } from '../../policy/profiles/profile-by-id.ts';
 import { exitCodes, type Command } from '../command.ts';
 import { forEachLine } from '../each-line.ts';
 import { findFiles } from '../find-files.ts';
-import { misuse } from '../misuse.ts';
+import { misuse, type Misuse } from '../misuse.ts';
 import { readArguments, type Arguments } from '../read-arguments.ts';
 import { issuesText, readPlanFile } from '../read-plan-file.ts';
 import type { Streams } from '../streams.ts';
+import { CalendarFile } from './calendar-file.ts';
 import { dueCsv } from './due-csv.ts';
 import { dueJson, dueJsonLines } from './due-json.ts';
 import { reviewDocument, type ReviewsSettings } from './due-row.ts';
@@ -17,6 +18,7 @@ import { ReviewsTally, type ReviewsReport } from './reviews-report.ts';
 
 const help = `isp reviews FILE… [--within DAYS] [--calendar FILE] [--profile ID|FILE]
                   [--today DATE] [--names FORM] [--json | --csv]
+                  [--ics FILE]
 isp reviews --ndjson [the same options]
 
 Lists what is due in plans: reviews, meetings, the steps of an EHC plan’s
@@ -37,9 +39,12 @@ authority. And says what may call for a review before its time.
                      holds a profile; otherwise the one that each plan names
   --today DATE       the day to look from, such as 2029-09-03; otherwise today
   --names FORM       how children are named: none, initials or full; otherwise
-                     initials
+                     initials, and none in a calendar file
   --json             for machines; of a stream, one JSON value for each line
   --csv              for spreadsheets; no cell is ever run as a formula
+  --ics FILE         writes the reviews that have a day as a calendar file as
+                     well; where it is there, what has changed since is marked
+                     for calendars to follow; - prints it in place of the list
 
 Ends with 0 where nothing is overdue or due now, 1 where something is, 2 where a
 file, a line or the use was wrong.
@@ -53,6 +58,7 @@ const options = {
   names: { type: 'string' },
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
+  ics: { type: 'string' },
   ndjson: { type: 'boolean' },
 } as const;
 
@@ -67,12 +73,46 @@ export const reviewsCommand: Command = {
     if (sentence !== undefined) return misuse(streams, { sentence }, 'reviews');
     const settings = await readSettings(read.value, streams);
     if (!settings.ok) return misuse(streams, settings.error, 'reviews');
-    const report = reportFor(read.value, settings.value, streams);
-    return read.value.switches.has('ndjson')
-      ? reviewStream(settings.value, report, streams)
-      : reviewFiles(read.value.files, settings.value, report, streams);
+    const ics = await openCalendarFile(read.value, settings.value, streams);
+    if (!ics.ok) return misuse(streams, ics.error, 'reviews');
+    const report = withCalendar(reportFor(read.value, settings.value, streams), ics.value);
+    const code = read.value.switches.has('ndjson')
+      ? await reviewStream(settings.value, report, streams)
+      : await reviewFiles(read.value.files, settings.value, report, streams);
+    return ics.value ? ics.value.file.finish(code, streams) : code;
   },
 };
+
+interface AskedCalendar {
+  readonly file: CalendarFile;
+  /** Whether it is printed, in place of the list. */
+  readonly alone: boolean;
+}
+
+async function openCalendarFile(
+  { texts }: Arguments,
+  { names }: ReviewsSettings,
+  streams: Streams,
+): Promise<Result<AskedCalendar | undefined, Misuse>> {
+  const name = texts.get('ics');
+  if (name === undefined) return ok(undefined);
+  // Lists stay here; calendars are shared, so there a name must be asked for.
+  const file = await CalendarFile.open(name, texts.has('names') ? names : 'none', streams);
+  return file.ok ? ok({ file: file.value, alone: name === '-' }) : file;
+}
+
+function withCalendar(report: ReviewsReport, ics: AskedCalendar | undefined): ReviewsReport {
+  if (ics === undefined) return report;
+  return {
+    add(result) {
+      ics.file.add(result);
+      if (!ics.alone || 'issues' in result) report.add(result);
+    },
+    end: () => {
+      if (!ics.alone) report.end();
+    },
+  };
+}
 
 /** Each form of output takes the same plans, one after another. */
 function reportFor(

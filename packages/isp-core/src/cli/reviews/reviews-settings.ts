@@ -13,6 +13,9 @@ import { readCalendars } from './read-calendars.ts';
 /** What is wrong with the arguments together, in a sentence. */
 export function wrongUse({ files, switches, texts }: Arguments): string | undefined {
   if (switches.has('json') && switches.has('csv')) return 'Choose --json or --csv.';
+  if (texts.get('ics') === '-' && (switches.has('json') || switches.has('csv'))) {
+    return 'Standard output takes one thing: name a file after --ics, or leave --json and --csv out.';
+  }
   const input = ['profile', 'calendar'].filter((name) => texts.get(name) === '-');
   if (!switches.has('ndjson')) {
     if (files.length === 0) return 'Which file?';
