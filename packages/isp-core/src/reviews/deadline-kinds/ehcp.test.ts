@@ -140,6 +140,8 @@ describe('a move to the next phase', () => {
   it('goes by what the plan says of the move, and once only', () => {
     const changes = child('2', 'primary', { transitions: move('infant-to-junior', '2030-09-03') });
     assert.deepEqual(transfer(changes), [['2030-02-15', 'met']]);
+    const past = child('2', 'primary', { transitions: move('infant-to-junior', '2029-09-03') });
+    assert.deepEqual(transfer({ ...past, settings: [] }), []);
     const eleven = child('11', 'secondary', { transitions: move('to-post-16', '2030-09-03') });
     assert.deepEqual(transfer(eleven), [['2030-03-31', 'met']]);
   });
