@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heaviest, weigh, withoutBudget, type Budgets, type Load } from './budgets.ts';
+import { budgetsFor, heaviest, weigh, type Budgets, type Load } from './budgets.ts';
 
 const budgets: Budgets = {
   entries: [{ import: 'x/plan', kilobytes: 2, forbidFiles: ['/dist/edit/'] }],
@@ -64,6 +64,17 @@ describe('size budgets', () => {
   });
 
   it('notice an entry point without a budget', () => {
-    assert.deepEqual(withoutBudget(['x/plan', 'x/edit'], budgets), ['x/edit']);
+    const { budgets: found, none } = budgetsFor(['x/plan', 'x/edit'], budgets);
+    assert.deepEqual(found, [budget]);
+    assert.deepEqual(none, ['x/edit']);
+  });
+
+  it('hold every entry point of a form by itself, and one with its own budget by that', () => {
+    const each = { import: 'x/rules/*', kilobytes: 1 };
+    const own = { import: 'x/rules/b', kilobytes: 2 };
+    const subpaths = ['x/rules/a', 'x/rules/b', 'x/rule'];
+    const { budgets: found, none } = budgetsFor(subpaths, { ...budgets, entries: [each, own] });
+    assert.deepEqual(found, [{ import: 'x/rules/a', kilobytes: 1 }, own]);
+    assert.deepEqual(none, ['x/rule']);
   });
 });

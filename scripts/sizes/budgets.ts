@@ -3,11 +3,14 @@
  * for ordinary work; raising one is a decision, made in the commit that needs it.
  */
 export interface Budget {
+  /** What is imported; with `*`, everything of that form, each by itself. */
   import: string;
   /** The most that the first load may weigh, minified and after gzip, in units of 1000 bytes. */
   kilobytes: number;
   /** The same for all that is fetched when it is needed; without it there may be nothing of the kind. */
   laterKilobytes?: number;
+  /** Set where the module itself exports examples, which a user who imports by name leaves behind. */
+  hasExamples?: boolean;
   /** Patterns of files that must not be part of the first load. */
   forbidFiles?: string[];
 }
@@ -47,7 +50,7 @@ export function weigh(budget: Budget, bundle: Bundle, budgets: Budgets, bleed: s
   const { first, later } = bundle;
   const everywhere = budgets.forbidFilesEverywhere;
   const patterns = [...everywhere, ...(budget.forbidFiles ?? [])];
-  const texts = [...budgets.forbidTextEverywhere, ...bleed];
+  const texts = [...budgets.forbidTextEverywhere, ...(budget.hasExamples === true ? [] : bleed)];
   const problems = [
     ...tooHeavy('weighs', first, budget.kilobytes),
     ...tooHeavy('loads later', later, budget.laterKilobytes ?? 0),
@@ -98,8 +101,26 @@ export function heaviest(parts: readonly Part[], most = 6): string {
     .join(', ');
 }
 
-/** Import names that have no budget yet: a new entry point needs a decision about its size. */
-export function withoutBudget(subpaths: readonly string[], budgets: Budgets): string[] {
-  const known = budgets.entries.map((entry) => entry.import);
-  return subpaths.filter((subpath) => !known.includes(subpath));
+/** Every import name with its own budget, or with that of its form; `none` has those without. */
+export function budgetsFor(
+  subpaths: readonly string[],
+  { entries }: Budgets,
+): { budgets: Budget[]; none: string[] } {
+  const found = subpaths.map((subpath) => {
+    const budget =
+      entries.find((entry) => entry.import === subpath) ??
+      entries.find((entry) => isOfForm(subpath, entry.import));
+    return { subpath, budget };
+  });
+  return {
+    budgets: found.flatMap(({ subpath, budget }) =>
+      budget ? [{ ...budget, import: subpath }] : [],
+    ),
+    none: found.filter(({ budget }) => budget === undefined).map(({ subpath }) => subpath),
+  };
+}
+
+function isOfForm(subpath: string, form: string): boolean {
+  const [before = '', after] = form.split('*');
+  return after !== undefined && subpath.startsWith(before) && subpath.endsWith(after);
 }

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { fromRoot } from '../running/paths.ts';
 
-/** Shorter names could be ordinary words of the program. */
-const telling = 16;
+/** Shorter names could be ordinary words of the program, such as a reason why help did not happen. */
+const telling = 28;
 
 export async function exampleNames(): Promise<string[]> {
   const file = fromRoot('packages/isp-core/src/policy/rule-examples.gen.ts');
