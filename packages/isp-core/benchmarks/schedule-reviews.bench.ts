@@ -1,7 +1,8 @@
 /** How long it takes to schedule a year of reviews, how level they come out, and how many move when something changes. */
 import { weekdayOf } from '../src/kernel/plain-date.ts';
 import type { Schedule, ScheduledReview } from '../src/reviews/schedule/schedule.ts';
-import { scheduleReviews, type ScheduleOptions } from '../src/reviews/schedule/schedule-reviews.ts';
+import type { ScheduleOptions } from '../src/reviews/schedule/review-requests.ts';
+import { scheduleReviews } from '../src/reviews/schedule/schedule-reviews.ts';
 import type { When } from '../src/reviews/schedule/when.ts';
 import { secondaryOptions, secondaryPlans } from './secondary-school.ts';
 

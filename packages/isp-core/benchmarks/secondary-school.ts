@@ -7,7 +7,7 @@ import { englandCurrent } from '../src/policy/profiles/england-current.ts';
 import { parseCalendar } from '../src/reviews/calendar/parse-calendar.ts';
 import type { SchoolCalendar } from '../src/reviews/calendar/school-calendar.ts';
 import type { ReviewFamily, StaffMember } from '../src/reviews/schedule/schedule-options.ts';
-import type { ScheduleOptions } from '../src/reviews/schedule/schedule-reviews.ts';
+import type { ScheduleOptions } from '../src/reviews/schedule/review-requests.ts';
 
 export const today = '2026-09-01';
 

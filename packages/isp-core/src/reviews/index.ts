@@ -45,6 +45,7 @@ export { reviewTriggers } from './triggers/review-triggers.ts';
 export type { TriggerBasis, TriggerPolicy } from './triggers/trigger-policy.ts';
 export { loadBars, type LoadBarOptions } from './schedule/load-bars.ts';
 export { placeReviews } from './schedule/place-reviews.ts';
+export type { ScheduleOptions } from './schedule/review-requests.ts';
 export type {
   Schedule,
   ScheduledReview,
@@ -65,5 +66,5 @@ export type {
   ScheduledKind,
   StaffMember,
 } from './schedule/schedule-options.ts';
-export { scheduleReviews, type ScheduleOptions } from './schedule/schedule-reviews.ts';
+export { scheduleReviews } from './schedule/schedule-reviews.ts';
 export type { Availability, Slot, When } from './schedule/when.ts';
