@@ -2,6 +2,7 @@
 import { generateCohort } from '@isp-kit/fixtures';
 import { readPlan } from '../src/plan/read-plan.ts';
 import { serializePlan } from '../src/plan/serialize-plan.ts';
+import { sumOf } from './sum-of.ts';
 
 export interface RoundTrips {
   readonly plans: number;
@@ -31,11 +32,4 @@ export function roundTrips(size: number): RoundTrips {
     checksum = sumOf(text, checksum);
   }
   return { plans, broken: broken.slice(0, 5), checksum };
-}
-
-/** FNV-1a over UTF-16 units: small, and enough to tell two texts apart. */
-function sumOf(text: string, start: number): number {
-  let sum = start ^ 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return sum >>> 0;
 }

@@ -50,6 +50,13 @@ describe('dates', () => {
     assert.equal(addMonths('2026-03-31', -1), '2026-02-28');
   });
 
+  test('a sum that was forgotten comes out as before', () => {
+    const first = addMonths('2024-02-29', 12);
+    for (let days = 0; days < 2500; days++) addDays('2000-01-01', days);
+    assert.equal(addMonths('2024-02-29', 12), first);
+    assert.equal(addDays('2000-01-01', 2499), '2006-11-04');
+  });
+
   test('days there and back are the same day, and are counted right', () => {
     fc.assert(
       fc.property(someDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {

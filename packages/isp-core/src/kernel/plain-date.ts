@@ -38,6 +38,22 @@ function withinFourDigits(text: string): PlainDate {
   return text.startsWith('-') ? '0000-01-01' : text;
 }
 
+/**
+ * Sums that were asked before. Dozens of rules ask for the day a year before today, of every plan of
+ * a cohort; the same sum twice is the most that a check would spend its time on.
+ */
+const sums = /* @__PURE__ */ new Map<string, PlainDate>();
+const MOST_SUMS = 1000;
+
+function recalled(sum: string, work: () => PlainDate): PlainDate {
+  const known = sums.get(sum);
+  if (known !== undefined) return known;
+  if (sums.size >= MOST_SUMS) sums.clear();
+  const result = work();
+  sums.set(sum, result);
+  return result;
+}
+
 function record(text: PlainDate) {
   return date.create(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 }

@@ -23,5 +23,8 @@ export function valueAt(document: unknown, pointer: string): unknown {
   return value;
 }
 
-const escapeSegment = (s: string) => s.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescapeSegment = (s: string) => s.replaceAll('~1', '/').replaceAll('~0', '~');
+// Almost no segment of a plan holds either character, and pointers are made by the thousand.
+const escapeSegment = (s: string) =>
+  s.includes('~') || s.includes('/') ? s.replaceAll('~', '~0').replaceAll('/', '~1') : s;
+const unescapeSegment = (s: string) =>
+  s.includes('~') ? s.replaceAll('~1', '/').replaceAll('~0', '~') : s;
