@@ -9,8 +9,8 @@ import { firstDayOf, schoolYearOf, yearGroupIn } from './school-year.ts';
 export interface ComingMove {
   readonly kind: PlannedMove;
   readonly at: string;
-  /** The first day in the new place. */
-  readonly on: PlainDate;
+  /** The first day in the new place; absent where neither the plan nor the child's age tells. */
+  readonly on?: PlainDate;
   /** The child leaves a place that is post-16 already. */
   readonly fromPost16: boolean;
   /** Where the plan speaks of it: how many things it says are to be done. */
@@ -26,14 +26,15 @@ const phaseMoves: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** The moves from today on that the plan speaks of, and the next that comes with age where it does not. */
 export function comingMoves(plan: Plan, today: PlainDate): ComingMove[] {
+  const next = moveByAge(plan, today);
   const planned = plan.transitions.flatMap(({ kind, status, on, actions }, index): ComingMove[] => {
     if (!isPhaseMove(kind) || status === 'complete' || status === 'cancelled') return [];
-    const day = on ?? firstDayOf(schoolYearOf(today) + 1);
-    if (day < today) return [];
+    const day = on ?? (kind === next?.kind ? next.on : undefined);
+    if (day !== undefined && day < today) return [];
     const at = toPointer(['transitions', index]);
-    return [{ kind, at, on: day, fromPost16: isPost16(plan, today), actions: actions.length }];
+    const facts = { kind, at, fromPost16: isPost16(plan, today), actions: actions.length };
+    return [day === undefined ? facts : { ...facts, on: day }];
   });
-  const next = moveByAge(plan, today);
   const known = plan.transitions.some(
     ({ kind, status }) => kind === next?.kind && status !== 'cancelled',
   );

@@ -142,6 +142,16 @@ describe('a move to the next phase', () => {
     assert.deepEqual(transfer(changes), [['2030-02-15', 'met']]);
     const past = child('2', 'primary', { transitions: move('infant-to-junior', '2029-09-03') });
     assert.deepEqual(transfer({ ...past, settings: [] }), []);
+    const january = child('2', 'primary', { transitions: move('infant-to-junior', '2030-01-07') });
+    assert.deepEqual(transfer({ ...january, settings: [] }), [['2030-01-07', 'met']]);
+    const undated = move('infant-to-junior', '').map(({ on: _on, ...rest }) => rest);
+    assert.deepEqual(transfer(child('2', 'primary', { transitions: undated, settings: [] })), [
+      [undefined, 'not-known'],
+    ]);
+    const byAge = undated.map((each) => ({ ...each, kind: 'primary-to-secondary' as const }));
+    assert.deepEqual(transfer(child('5', 'primary', { transitions: byAge })), [
+      ['2031-02-15', 'met'],
+    ]);
     const eleven = child('11', 'secondary', { transitions: move('to-post-16', '2030-09-03') });
     assert.deepEqual(transfer(eleven), [['2030-03-31', 'met']]);
   });

@@ -10,17 +10,17 @@ export const movePlanning: FindDeadlines = (plan, options) => {
   if (!policy || plan.kind !== 'support-plan') return [];
   const { months, moves } = policy;
   const horizon = addMonths(options.today, months + 12);
-  return comingMoves(plan, options.today)
-    .filter(({ kind, on, actions = 0, fromPost16 }) => {
-      return moves.includes(kind) && !fromPost16 && on <= horizon && actions === 0;
-    })
-    .map(({ at, on }) => {
-      const facts = {
-        at,
-        due: addMonths(on, -months),
-        anchor: { event: 'move', on },
-        arithmetic: `${counted(months, 'month')} before the move on ${dateInWords(on)}`,
-      } as const;
-      return deadlineOf('move-planning', policy, facts, options);
-    });
+  return comingMoves(plan, options.today).flatMap((move) => {
+    const { kind, at, on, actions = 0, fromPost16 } = move;
+    if (!moves.includes(kind) || fromPost16 || actions > 0) return [];
+    // Without its day there is nothing to count back from.
+    if (on === undefined || on > horizon) return [];
+    const facts = {
+      at,
+      due: addMonths(on, -months),
+      anchor: { event: 'move', on },
+      arithmetic: `${counted(months, 'month')} before the move on ${dateInWords(on)}`,
+    } as const;
+    return [deadlineOf('move-planning', policy, facts, options)];
+  });
 };

@@ -4,7 +4,8 @@ import type { Plan } from '../../plan/plan.ts';
 import { dateInWords } from '../date-in-words.ts';
 import type { DeadlinePolicies } from '../deadline-policy.ts';
 import { comingMoves, type ComingMove } from './coming-moves.ts';
-import { counted, deadlineOf, type FindDeadlines } from './deadline-of.ts';
+import type { DeadlineOptions } from '../review-policy.ts';
+import { counted, deadlineOf, type DeadlineFacts, type FindDeadlines } from './deadline-of.ts';
 import { hasEhcp } from './ehcp-meeting.ts';
 
 type Policy = NonNullable<DeadlinePolicies['phase-transfer']>;
@@ -17,22 +18,31 @@ export const phaseTransfer: FindDeadlines = (plan, options) => {
   if (!policy || !hasEhcp(plan)) return [];
   const horizon = addMonths(options.today, MONTHS_AHEAD);
   return comingMoves(plan, options.today)
-    .filter(({ on }) => on <= horizon)
-    .map((move) => {
-      const { due, words } = dueDay(move, policy);
-      const facts = {
-        at: move.at,
-        earliest: addMonths(move.on, -12),
-        due,
-        metOn: amendedFor(plan, move.on, options.today),
-        anchor: { event: 'move', on: move.on },
-        arithmetic: words,
-      } as const;
-      return deadlineOf('phase-transfer', policy, facts, options);
-    });
+    .filter(({ on }) => on === undefined || on <= horizon)
+    .map((move) =>
+      deadlineOf('phase-transfer', policy, factsOf(plan, move, policy, options), options),
+    );
 };
 
-function dueDay({ kind, on, fromPost16 }: ComingMove, policy: Policy) {
+function factsOf(
+  plan: Plan,
+  { at, kind, on, fromPost16 }: ComingMove,
+  policy: Policy,
+  { today }: DeadlineOptions,
+): DeadlineFacts {
+  if (on === undefined) return { at, arithmetic: 'The plan does not say when the child moves' };
+  const { due, words } = dueDay({ kind, on, fromPost16 }, policy);
+  return {
+    ...{ at, due, arithmetic: words },
+    earliest: addMonths(on, -12),
+    metOn: amendedFor(plan, on, today),
+    anchor: { event: 'move', on },
+  };
+}
+
+type DatedMove = Pick<ComingMove, 'kind' | 'fromPost16'> & { readonly on: PlainDate };
+
+function dueDay({ kind, on, fromPost16 }: DatedMove, policy: Policy) {
   const move = `the move on ${dateInWords(on)}`;
   if (kind === 'to-post-16' && fromPost16) {
     const months = policy.betweenPost16Months;
@@ -40,6 +50,8 @@ function dueDay({ kind, on, fromPost16 }: ComingMove, policy: Policy) {
   }
   const day = kind === 'to-post-16' ? policy.toPost16Day : policy.day;
   const due = `${on.slice(0, 4)}-${day}`;
+  // A move in January: the day of its year is too late for it.
+  if (due > on) return { due: on, words: `By ${move}` };
   return { due, words: `${dateInWords(due)}: in the year of ${move}` };
 }
 
