@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplePlan, id } from '../../testing/example-plan.ts';
+import { englandCurrent } from '../../policy/profiles/england-current.ts';
+import { buildCalendar } from '../calendar/build-calendar.ts';
+import { scheduleReviews } from '../schedule/schedule-reviews.ts';
 import { eventsOfPlan, eventsOfSchedule, eventUid, reviewEventIssues } from './index.ts';
 
 describe('events of a plan', () => {
@@ -57,6 +60,34 @@ describe('events of a plan', () => {
 });
 
 describe('events of a schedule', () => {
+  it('are made of what the kit’s own scheduling gives', () => {
+    const calendar = buildCalendar({
+      id: 'example',
+      name: 'Example School',
+      terms: [{ name: 'Autumn term', startsOn: '2026-09-02', endsOn: '2026-12-18' }],
+    });
+    assert.ok(calendar.ok);
+    const options = {
+      calendar: calendar.value,
+      today: '2026-09-02',
+      seed: 'x',
+      capacity: { slots: [{ start: '15:30', end: '16:15' }], perDay: 1 },
+      rooms: [{ id: 'r1', name: 'Room 1' }],
+      requests: [
+        { plan: id(1), kind: 'yearly', earliest: '2026-09-03', latest: '2026-10-01' } as const,
+      ],
+    };
+    const { reviews } = scheduleReviews([], { ...options, profile: englandCurrent });
+    const events = eventsOfSchedule(reviews, { rooms: options.rooms });
+    assert.deepEqual(reviewEventIssues(events), []);
+    const [event, ...others] = events;
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [event?.reviewId, event?.starts, event?.minutes, event?.place],
+      ['yearly/2026-10-01', '15:30', 45, 'Room 1'],
+    );
+  });
+
   const scheduled = {
     plan: id(1),
     kinds: ['yearly', 'ehcp'],

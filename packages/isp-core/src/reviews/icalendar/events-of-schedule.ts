@@ -23,15 +23,15 @@ export interface ScheduledMeeting {
 
 interface Named {
   readonly id: string;
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 export interface ScheduleEventOptions {
   /** Whose plans they are, for the names. Left out, no names can be shown. */
-  readonly plans?: readonly Plan[];
+  readonly plans?: readonly Plan[] | undefined;
   /** The rooms and the people of the schedule’s own options, for their names. */
-  readonly rooms?: readonly Named[];
-  readonly staff?: readonly Named[];
+  readonly rooms?: readonly Named[] | undefined;
+  readonly staff?: readonly Named[] | undefined;
   /**
    * The id of the review in the plan, where it is there already, so that its event stays the same
    * one. Left out, an event is named by its kinds and by the day that it must be held by.
