@@ -15,11 +15,13 @@ import { reviewDocument, type ReviewsSettings } from './due-row.ts';
 import { dueList, dueListsAsTheyCome } from './due-text.ts';
 import { readSettings, wrongUse } from './reviews-settings.ts';
 import { ReviewsTally, type ReviewsReport } from './reviews-report.ts';
+import { runSchedule } from './schedule/run-schedule.ts';
 
 const help = `isp reviews FILE… [--within DAYS] [--calendar FILE] [--profile ID|FILE]
                   [--today DATE] [--names FORM] [--json | --csv]
                   [--ics FILE]
 isp reviews --ndjson [the same options]
+isp reviews FILE… --schedule FILE --calendar FILE [the same options]
 
 Lists what is due in plans: reviews, meetings, the steps of an EHC plan’s
 review, provision and outcomes that end, adjustments to be checked, advice that
@@ -35,6 +37,10 @@ authority. And says what may call for a review before its time.
   --calendar FILE    the setting’s calendar, or a list of the calendars of
                      several: then the last school day in time is said, and
                      answers that are counted in school days have a date
+  --schedule FILE    gives each review a day and a time instead, as the file
+                     says: the slots, how many fit a day, and when people,
+                     rooms and families are free. Says what finds no place
+                     and what would give it one, and the load by week
   --profile ID|FILE  ${profiles.map(({ id }) => id).join(', ')}, or a file that
                      holds a profile; otherwise the one that each plan names
   --today DATE       the day to look from, such as 2029-09-03; otherwise today
@@ -47,12 +53,14 @@ authority. And says what may call for a review before its time.
                      for calendars to follow; - prints it in place of the list
 
 Ends with 0 where nothing is overdue or due now, 1 where something is, 2 where a
-file, a line or the use was wrong.
+file, a line or the use was wrong. With --schedule, 1 where something has no
+place, or where the file says something that cannot be used.
 `;
 
 const options = {
   within: { type: 'string' },
   calendar: { type: 'string' },
+  schedule: { type: 'string' },
   profile: { type: 'string' },
   today: { type: 'string' },
   names: { type: 'string' },
@@ -73,6 +81,7 @@ export const reviewsCommand: Command = {
     if (sentence !== undefined) return misuse(streams, { sentence }, 'reviews');
     const settings = await readSettings(read.value, streams);
     if (!settings.ok) return misuse(streams, settings.error, 'reviews');
+    if (read.value.texts.has('schedule')) return runSchedule(read.value, settings.value, streams);
     const ics = await openCalendarFile(read.value, settings.value, streams);
     if (!ics.ok) return misuse(streams, ics.error, 'reviews');
     const report = withCalendar(reportFor(read.value, settings.value, streams), ics.value);

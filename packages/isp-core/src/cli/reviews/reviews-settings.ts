@@ -16,7 +16,13 @@ export function wrongUse({ files, switches, texts }: Arguments): string | undefi
   if (texts.get('ics') === '-' && (switches.has('json') || switches.has('csv'))) {
     return 'Standard output takes one thing: name a file after --ics, or leave --json and --csv out.';
   }
-  const input = ['profile', 'calendar'].filter((name) => texts.get(name) === '-');
+  const input = ['profile', 'calendar', 'schedule'].filter((name) => texts.get(name) === '-');
+  if (texts.has('schedule') && switches.has('ndjson')) {
+    return 'A schedule needs all plans at once, so --schedule reads files and folders only.';
+  }
+  if (texts.has('schedule') && texts.has('ics')) {
+    return 'Choose --schedule or --ics: a calendar file is of the reviews that plans have down.';
+  }
   if (!switches.has('ndjson')) {
     if (files.length === 0) return 'Which file?';
     const twice = input.length + files.filter((file) => file === '-').length > 1;
