@@ -1,5 +1,4 @@
 /** The profiles alone: for a program that needs a deadline or a title now, and the rules later or never. */
-export type { OptionValue, Profile, RuleSetting } from '../engine/profile.ts';
 export { englandCurrent } from './england-current.ts';
 export { englandProposed2029 } from './england-proposed-2029.ts';
 export { parseProfile, type ParseProfileOptions } from './parse-profile.ts';
