@@ -20,11 +20,11 @@ const current = { profile: englandCurrent, today };
 
 const found = checkPlan(plan, proposed);
 /** The engine alone: the same answers, without the work of finding them. */
-const answered = rules.map((rule) => ({
-  ...rule,
-  check: () => found.filter((finding) => finding.rule === rule.id),
-}));
-const one = rules.slice(0, 1);
+const answered = rules.map((rule) => {
+  const answers = found.filter((finding) => finding.rule === rule.id);
+  return { ...rule, check: () => answers };
+});
+const one = rules.filter(({ id }) => id === 'barrier-is-answered');
 
 console.log(
   `${rules.length} rules and ${found.length} findings on ${(text.length / 1000).toFixed(1)} kB, median of each:`,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { it } from 'node:test';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { rules } from './rules.gen.ts';
 
 async function bundle(code: string): Promise<string> {
@@ -54,4 +54,34 @@ it('bundles no rule where none is used', async () => {
     export { fillTemplate } from './index.ts';
   `);
   assert.deepEqual(idsIn(text), []);
+});
+
+/** An entry point for each rule, which takes the rule and leaves its examples. */
+const oneRuleEach: Plugin = {
+  name: 'one-rule-each',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^one:/ }, ({ path }) => ({ path: path.slice(4), namespace: 'one' }));
+    onLoad({ filter: /./, namespace: 'one' }, ({ path }) => ({
+      contents: `export { rule } from './rules/${path}.ts';`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      loader: 'ts',
+    }));
+  },
+};
+
+it('bundles each rule without any other, and without its examples', async () => {
+  const { outputFiles } = await build({
+    entryPoints: rules.map(({ id }) => ({ in: `one:${id}`, out: id })),
+    plugins: [oneRuleEach],
+    ...{ bundle: true, write: false, format: 'esm', platform: 'neutral', logLevel: 'silent' },
+    mainFields: ['module', 'main'],
+    outdir: 'nowhere',
+  });
+  assert.equal(outputFiles.length, rules.length);
+  for (const { path, text } of outputFiles) {
+    const id = rules.find((rule) => path.endsWith(`/${rule.id}.js`))?.id ?? path;
+    assert.deepEqual(idsIn(text), [id]);
+    // Every example names the plan that it starts from; no rule speaks of one.
+    assert.doesNotMatch(text, /\bbase: "/, id);
+  }
 });
