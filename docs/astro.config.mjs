@@ -36,6 +36,7 @@ export default defineConfig({
             'guides/list-findings',
             'guides/save-on-a-server',
             'guides/command-line',
+            'guides/plans-in-git',
             'guides/implement-the-format',
             'guides/theming',
             'guides/your-own-code-lists',

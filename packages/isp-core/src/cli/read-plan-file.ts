@@ -18,9 +18,10 @@ export async function readPlanFile(
 export async function readBytes(
   name: string,
   streams: Streams,
+  most = MAX_BYTES,
 ): Promise<Result<Uint8Array, Issue[]>> {
   try {
-    return { ok: true, value: await streams.read(name, MAX_BYTES) };
+    return { ok: true, value: await streams.read(name, most) };
   } catch (error) {
     return err([cannotOpen(error)]);
   }

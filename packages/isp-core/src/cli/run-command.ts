@@ -1,8 +1,11 @@
 /** Finds the command and runs it. */
 import { checkCommand } from './check-command.ts';
 import { exitCodes, type Command } from './command.ts';
+import { diffCommand } from './changes/diff-command.ts';
+import { mergeCommand } from './changes/merge-command.ts';
 import { convertCommand } from './convert-command.ts';
 import { explainCommand } from './explain/explain-command.ts';
+import { logCommand } from './log/log-command.ts';
 import type { Streams } from './streams.ts';
 import { misuse, type Misuse } from './misuse.ts';
 import { reviewsCommand } from './reviews/reviews-command.ts';
@@ -15,6 +18,9 @@ const commands: readonly Command[] = [
   explainCommand,
   viewCommand,
   reviewsCommand,
+  diffCommand,
+  mergeCommand,
+  logCommand,
   convertCommand,
   schemaCommand,
 ];
@@ -60,5 +66,5 @@ ${commands.map(({ name, summary }) => `  isp ${name.padEnd(9)}${summary}`).join(
   isp --version         the version of this program
 
 Nothing leaves your computer: isp reads the files that you name and prints. It
-writes files only with isp convert, and only where you say.
+writes files only where you say, with isp convert and isp merge.
 `;

@@ -31,10 +31,10 @@ function told(edits: readonly Edit[], options: Partial<DescribeOptions> = {}): s
 describe('changes in words', () => {
   test('say who did what, in the words of the reader', () => {
     assert.deepEqual(told([added]), [
-      'Mrs Okafor added a new target: “Robin reads a comic to a friend.”.',
+      'Mrs Okafor added a new target: “Robin reads a comic to a friend.”',
     ]);
     assert.deepEqual(told([added], { audience: 'senco' }), [
-      'Mrs Okafor added a new outcome: “Robin reads a comic to a friend.”.',
+      'Mrs Okafor added a new outcome: “Robin reads a comic to a friend.”',
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('changes in words', () => {
       { type: 'set', at: `${at}/status`, value: 'paused' },
     ];
     assert.deepEqual(told(edits), [
-      'Mrs Okafor changed the kind of help “Phonics group.”. How much: 2 × 30 minutes a week (it was 3 × 20 minutes a week). ' +
+      'Mrs Okafor changed the kind of help “Phonics group.” How much: 2 × 30 minutes a week (it was 3 × 20 minutes a week). ' +
         'Last day: 18 December 2026 (it was 17 July 2026). Where it stands: paused (it was active).',
     ]);
   });
@@ -58,7 +58,7 @@ describe('changes in words', () => {
       value: 'Robin reads a page.',
     };
     assert.deepEqual(told([edit]), [
-      'Mrs Okafor changed the target “Robin reads words of two syllables.”. It now says “Robin reads a page.”.',
+      'Mrs Okafor changed the target “Robin reads words of two syllables.” It now says “Robin reads a page.”',
     ]);
   });
 
@@ -71,10 +71,10 @@ describe('changes in words', () => {
       { type: 'remove', at: `/about/interests/${id(22)}` },
     ];
     assert.deepEqual(told(edits).toSorted(), [
-      'Mrs Okafor added a new decision to the review 25 May 2026: “Try mornings for longer.”.',
+      'Mrs Okafor added a new decision to the review 25 May 2026: “Try mornings for longer.”',
       'Mrs Okafor changed the order of the things that get in the way.',
       'Mrs Okafor changed what the plan says about who the child is. Name the child likes: “Rob”.',
-      'Mrs Okafor took out the interest “Trains.”.',
+      'Mrs Okafor took out the interest “Trains.”',
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('changes in words', () => {
 
   test('without a name nobody is made up', () => {
     assert.deepEqual(describeChanges([added], { plan, audience: 'parent' }), [
-      'There is a new target: “Robin reads a comic to a friend.”.',
+      'There is a new target: “Robin reads a comic to a friend.”',
     ]);
   });
 
