@@ -12,7 +12,7 @@ import { textTally, type Tallied, type TextKey, type TextPlace } from './text-ta
 export interface CohortOptions {
   readonly profile: Profile;
   /**
-   * For how many texts there is room at a time; 100,000 by default, some 15 megabytes. Up to that
+   * For how many texts there is room at a time; 100,000 by default, some 40 megabytes. Up to that
    * many different texts, counts are exact. Beyond, copies in more than `2n / room` plans are still
    * found for certain, where `n` is the number of all texts.
    */

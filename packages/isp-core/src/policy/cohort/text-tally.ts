@@ -36,7 +36,7 @@ interface Entry {
 /** How many plans are named for each text. */
 const NAMED = 10;
 
-/** Counts texts. Room for `room` texts at a time, at about 150 bytes each. */
+/** Counts texts. Room for `room` texts at a time, at some 400 bytes each. */
 export function textTally(room: number): {
   readonly add: (key: TextKey, place: TextPlace) => void;
   readonly atLeast: (plans: number) => Tallied[];
