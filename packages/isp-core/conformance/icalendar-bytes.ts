@@ -1,6 +1,8 @@
 /** Prints a digest of calendar files, for comparing machines in different places. */
 import { createHash } from 'node:crypto';
-import { readICalendar, toICalendar, type ReviewEvent } from '../src/reviews/icalendar/index.ts';
+import { readICalendar } from '../src/reviews/icalendar/read/read-icalendar.ts';
+import type { ReviewEvent } from '../src/reviews/icalendar/review-event.ts';
+import { toICalendar } from '../src/reviews/icalendar/to-icalendar.ts';
 
 /** Days around every change of clocks in the six zones that are asked, and at both ends of the year. */
 const days = [

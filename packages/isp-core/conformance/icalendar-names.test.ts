@@ -2,15 +2,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { generateCohort } from '@isp-kit/fixtures';
-import { parsePlan, type Plan } from '../src/plan/index.ts';
-import {
-  eventsOfPlan,
-  eventsOfSchedule,
-  eventUid,
-  reviewReference,
-  toICalendar,
-  type ReviewEvent,
-} from '../src/reviews/icalendar/index.ts';
+import { parsePlan } from '../src/plan/parse-plan.ts';
+import type { Plan } from '../src/plan/plan.ts';
+import { eventUid, reviewReference } from '../src/reviews/icalendar/event-uid.ts';
+import { eventsOfPlan } from '../src/reviews/icalendar/events-of-plan.ts';
+import { eventsOfSchedule } from '../src/reviews/icalendar/events-of-schedule.ts';
+import type { ReviewEvent } from '../src/reviews/icalendar/review-event.ts';
+import { toICalendar } from '../src/reviews/icalendar/to-icalendar.ts';
 
 const PLANS = 5000;
 const STAMP = '2026-11-22T09:00:00Z';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { toICalendar, type ReviewEvent } from '../src/reviews/icalendar/index.ts';
+import type { ReviewEvent } from '../src/reviews/icalendar/review-event.ts';
+import { toICalendar } from '../src/reviews/icalendar/to-icalendar.ts';
 import { calendarReaders, type SeenEvent } from './icalendar-readers.ts';
 
 const STAMP = '2028-11-20T08:00:00Z';

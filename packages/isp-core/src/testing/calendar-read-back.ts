@@ -1,6 +1,8 @@
 /** Files as other programs write them, about two known reviews, and what is read from them. */
 import assert from 'node:assert/strict';
-import { eventUid, readICalendar, type ReviewEvent } from '../reviews/icalendar/index.ts';
+import { eventUid } from '../reviews/icalendar/event-uid.ts';
+import { readICalendar } from '../reviews/icalendar/read/read-icalendar.ts';
+import type { ReviewEvent } from '../reviews/icalendar/review-event.ts';
 
 export const review: ReviewEvent = {
   planId: 'plan',

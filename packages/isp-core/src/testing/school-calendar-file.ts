@@ -4,7 +4,7 @@ import {
   calendarFromICalendar,
   type CalendarImport,
   type CalendarImportOptions,
-} from '../reviews/icalendar/index.ts';
+} from '../reviews/icalendar/school/calendar-from-icalendar.ts';
 
 /** Name, first day, and for several days the day after the last. */
 export type Line = readonly [name: string, from: string, until?: string];

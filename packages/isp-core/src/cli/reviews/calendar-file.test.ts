@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { previousEvents } from '../../reviews/icalendar/index.ts';
+import { previousEvents } from '../../reviews/icalendar/read/previous-events.ts';
 import { examplePlan, id } from '../../testing/example-plan.ts';
 import { isp, scratchFolder } from '../../testing/isp-program.ts';
 

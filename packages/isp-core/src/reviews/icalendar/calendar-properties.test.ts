@@ -2,16 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  calendarFromICalendar,
-  eventUid,
-  previousEvents,
-  readICalendar,
-  reviewEventIssues,
-  toICalendar,
-  type EventTime,
-  type ReviewEvent,
-} from './index.ts';
+import { reviewEventIssues } from './event-issues.ts';
+import { eventUid } from './event-uid.ts';
+import { previousEvents } from './read/previous-events.ts';
+import { readICalendar } from './read/read-icalendar.ts';
+import type { EventTime, ReviewEvent } from './review-event.ts';
+import { calendarFromICalendar } from './school/calendar-from-icalendar.ts';
+import { toICalendar } from './to-icalendar.ts';
 
 const STAMP = '2028-11-20T08:00:00Z';
 

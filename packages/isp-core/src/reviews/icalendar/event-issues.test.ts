@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { reviewEventIssues, toICalendar, type ReviewEvent } from './index.ts';
+import { reviewEventIssues } from './event-issues.ts';
+import type { ReviewEvent } from './review-event.ts';
+import { toICalendar } from './to-icalendar.ts';
 
 const stamp = '2028-11-20T08:30:15+01:00';
 const review: ReviewEvent = {

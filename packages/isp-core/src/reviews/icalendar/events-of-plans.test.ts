@@ -4,7 +4,10 @@ import { examplePlan, id } from '../../testing/example-plan.ts';
 import { englandCurrent } from '../../policy/profiles/england-current.ts';
 import { buildCalendar } from '../calendar/build-calendar.ts';
 import { scheduleReviews } from '../schedule/schedule-reviews.ts';
-import { eventsOfPlan, eventsOfSchedule, eventUid, reviewEventIssues } from './index.ts';
+import { reviewEventIssues } from './event-issues.ts';
+import { eventUid } from './event-uid.ts';
+import { eventsOfPlan } from './events-of-plan.ts';
+import { eventsOfSchedule } from './events-of-schedule.ts';
 
 describe('events of a plan', () => {
   it('are its planned and cancelled reviews, with those who are invited', () => {

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { id } from '../../testing/example-plan.ts';
-import {
-  eventUid,
-  nextSequence,
-  previousEvents,
-  reviewReference,
-  toICalendar,
-  type ICalendarOptions,
-  type ReviewEvent,
-} from './index.ts';
+import { eventUid, reviewReference } from './event-uid.ts';
+import { previousEvents } from './read/previous-events.ts';
+import type { ReviewEvent } from './review-event.ts';
+import { nextSequence } from './sequence.ts';
+import { toICalendar, type ICalendarOptions } from './to-icalendar.ts';
 
 const stamp = '2028-11-20T08:30:15+01:00';
 const review: ReviewEvent = {
@@ -61,6 +57,29 @@ describe('an event in a calendar file', () => {
   it('lasts as long as it lasts over the night when clocks go forward', () => {
     const night = { ...review, on: '2029-03-24', starts: '23:30', minutes: 120 };
     assert.deepEqual(valueOf(lines([night]), 'DTEND;TZID=Europe/London'), ['20290325T023000']);
+  });
+
+  it('starts in the first of the two hours that one night has, and says in UTC when it ends in the second', () => {
+    const night = { ...review, on: '2029-10-28', starts: '01:30', minutes: 60 };
+    const all = lines([night]);
+    assert.deepEqual(valueOf(all, 'DTSTART;TZID=Europe/London'), ['20291028T013000']);
+    assert.deepEqual(valueOf(all, 'DTEND'), ['20291028T013000Z']);
+  });
+
+  it('is folded by octets, whatever its letters are', () => {
+    for (const place of ['é'.repeat(100), '€'.repeat(100), '𝔘'.repeat(100), 'x'.repeat(300)]) {
+      const file = toICalendar([{ ...review, place }], { stamp });
+      const longest = Math.max(...file.split('\r\n').map((line) => Buffer.byteLength(line)));
+      assert.ok(longest <= 75 && longest >= 72, `${longest}`);
+      assert.deepEqual(valueOf(file.replaceAll('\r\n ', '').split('\r\n'), 'LOCATION'), [place]);
+    }
+  });
+
+  it('keeps apart what some readers would take for an escape', () => {
+    const place = '"C:\\new%2C\\\\"';
+    assert.deepEqual(valueOf(lines([{ ...review, place }]), 'LOCATION'), [
+      '\u2060"C:\\\\\u2060new%\u20602C\\\\\u2060\\\\"',
+    ]);
   });
 
   it('shows nobody’s name unless it is asked to', () => {

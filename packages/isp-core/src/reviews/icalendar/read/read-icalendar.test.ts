@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eventUid, toICalendar } from '../index.ts';
+import { eventUid } from '../event-uid.ts';
+import { toICalendar } from '../to-icalendar.ts';
 import {
   about,
   changesIn,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readICalendar, toICalendar } from '../index.ts';
+import { readICalendar } from '../read/read-icalendar.ts';
+import { toICalendar } from '../to-icalendar.ts';
 import {
   changesIn,
   codesIn,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { calendarFromICalendar } from '../index.ts';
+import { calendarFromICalendar } from '../school/calendar-from-icalendar.ts';
 import { fileOf, imported, whose, year, type Line } from '../../../testing/school-calendar-file.ts';
 
 describe('a school’s year from a calendar file', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CalendarDecision } from '../index.ts';
+import type { CalendarDecision } from '../school/dated-event.ts';
 import { asked, fileOf, imported, type Line } from '../../../testing/school-calendar-file.ts';
 
 describe('what needs a person', () => {
