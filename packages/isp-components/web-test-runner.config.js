@@ -35,7 +35,7 @@ export default {
       launchOptions: startOptions(browser),
     }),
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   testsFinishTimeout: 600_000,
   // No progress bar: the reporter's own lines are the output, on a terminal and in a log alike.
   staticLogging: true,
