@@ -30,16 +30,30 @@ export function acceptView(
   edited: Plan,
   options: CanEditOptions,
 ): Result<AcceptedView, Issue[]> {
-  const { actor, table } = options;
-  const view = viewFor(plan, { audience: actor.audience, ...(table && { table }) }).plan;
+  const { actor, table, today } = options;
+  const { plan: view } = viewFor(plan, {
+    audience: actor.audience,
+    ...(table && { table }),
+    ...(today !== undefined && { today }),
+  });
   const edits = diffPlans(view, edited)
     .filter((edit) => edit.type === 'group' || !setBySaving.has(edit.at))
     .map((edit) => withWithheldReferences(edit, plan, view));
   const denied = edits.flatMap((edit) => denial(plan, edited, edit, options));
   if (denied.length > 0) return err(denied);
   const applied = applyEdit(plan, { type: 'group', edits });
-  return applied.ok ? ok({ plan: applied.value.plan, edits }) : err([applied.error]);
+  if (applied.ok) return ok({ plan: applied.value.plan, edits });
+  const seen = applyEdit(view, { type: 'group', edits });
+  // Where it works in what they see, the cause is in what they do not, and says nothing of itself.
+  return err([seen.ok ? leansOnIt : seen.error]);
 }
+
+const leansOnIt: Issue = {
+  code: 'ISP_ACCESS_UNSEEN',
+  path: '',
+  message:
+    'Something that is not shown to you needs what you changed, so the change cannot be made. Please ask the person who leads the plan.',
+};
 
 /** The pointer is into what was sent, or, for a line that it no longer has, to that line's list. */
 function denial(plan: Plan, edited: Plan, edit: Edit, options: CanEditOptions): Issue[] {

@@ -1,9 +1,27 @@
 /** Who sees and who may change what, as data. A host can bring a table of its own. */
 
-/** A path into a plan: keys, `*` for any one segment, `**` at the end for all that is below. */
+/**
+ * A path into a plan: keys, `*` for any one segment, `**` for any number of them. `/about/**` is the
+ * part and all below it; `**` before a last segment is every place of that name, however deep.
+ */
 export type PathPattern = string;
 
-export type EditType = 'set' | 'add' | 'move' | 'remove';
+export const editTypes = ['set', 'add', 'move', 'remove'] as const;
+export type EditType = (typeof editTypes)[number];
+
+/** Fields that say whose a line is: each holds the id of one of the plan’s people. */
+export const ownFields = [
+  'person',
+  'author',
+  'recordedBy',
+  'observedBy',
+  'raisedBy',
+  'owner',
+  'provider',
+  'saidBy',
+  'heldBy',
+] as const;
+export type OwnField = (typeof ownFields)[number];
 
 /** A part that an audience does not see. It must be one that a plan can do without. */
 export interface WithheldPart {
@@ -16,11 +34,15 @@ export interface WithheldPart {
 export interface Permission {
   readonly path: PathPattern;
   readonly edits: readonly EditType[];
-  /** Only where the line's own `person` is the one who asks, or, in a line that is added, is not somebody else. */
-  readonly own?: true;
+  /** Only lines whose field of this name holds the one who asks; a line that is added may leave it open. */
+  readonly own?: OwnField;
   /** Only lines whose fields have one of these values. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** What an audience still has once the child has left: all that it had, reading alone, or nothing. */
+export const standings = ['keeps', 'reads', 'loses'] as const;
+export type AfterLeaving = (typeof standings)[number];
 
 export interface AudienceAccess {
   readonly audience: string;
@@ -30,6 +52,8 @@ export interface AudienceAccess {
   readonly permissions: readonly Permission[];
   /** Told to somebody of this audience who may not make a change. */
   readonly refusal: string;
+  /** Default: `loses`. */
+  readonly afterLeaving?: AfterLeaving;
 }
 
 export interface AccessTable {

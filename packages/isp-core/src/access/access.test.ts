@@ -80,6 +80,8 @@ describe('viewFor', () => {
       ['/basis/disability', 'part'],
       ['/outcomes', 'part'],
       ['/person/identifiers', 'part'],
+      ['/progress', 'part'],
+      ['/reviews/*/outcomes', 'part'],
     ]);
     assert.ok(withheld.every((w) => w.reason.length > 10));
   });

@@ -1,13 +1,23 @@
 export { acceptView, type AcceptedView } from './accept-view.ts';
 export type {
   AccessTable,
+  AfterLeaving,
   AudienceAccess,
   EditType,
+  OwnField,
   PathPattern,
   Permission,
   WithheldPart,
 } from './access-table.ts';
-export { canEdit, type Actor, type CanEditOptions, type EditAccess } from './can-edit.ts';
-export { defaultAccessTable } from './default-table.ts';
+export type { Actor, EditAccess } from './actor.ts';
+export { canEdit, type CanEditOptions } from './can-edit.ts';
+export { defaultAccessTable } from './default-table/default-table.ts';
+export type { Delegation } from './delegation.ts';
+export { mayOpen, type MayOpenOptions, type OpenAccess } from './departed.ts';
 export { viewFor, type View, type ViewOptions } from './view-for.ts';
 export type { Withheld } from './withheld.ts';
+export {
+  endOfCompulsorySchoolAge,
+  youngPersonRights,
+  type YoungPersonRights,
+} from './young-person-rights.ts';

@@ -4,11 +4,41 @@ import type { PathPattern } from './access-table.ts';
 
 /** Whether the pattern covers the path. `/about/**` covers `/about` itself and all below it. */
 export function matches(pattern: PathPattern, path: string): boolean {
+  return matchesSegments(fromPointer(pattern), fromPointer(path));
+}
+
+/** Whether the pattern covers the path, or something that the path is in. */
+export function matchesAround(pattern: PathPattern, path: string): boolean {
   const wanted = fromPointer(pattern);
   const given = fromPointer(path);
-  for (const [i, segment] of wanted.entries()) {
-    if (segment === '**') return true;
-    if (given[i] === undefined || (segment !== '*' && segment !== given[i])) return false;
+  return given.some((_, i) => matchesSegments(wanted, given.slice(0, i + 1)));
+}
+
+/** Whether the pattern covers something below the path. */
+export function matchesBelow(pattern: PathPattern, path: string): boolean {
+  const wanted = fromPointer(pattern);
+  const given = fromPointer(path);
+  return wanted.some((_, i) => i > 0 && matchesSegments(wanted.slice(0, i), given));
+}
+
+type Same = (wanted: string, given: string) => boolean;
+
+const alike: Same = (wanted, given) => wanted === '*' || wanted === given;
+
+/** The same for segments. `same` says whether one of the pattern stands for one of the path. */
+export function matchesSegments(
+  wanted: readonly string[],
+  given: readonly string[],
+  same: Same = alike,
+): boolean {
+  const [first, ...rest] = wanted;
+  if (first === undefined) return given.length === 0;
+  if (first === '**') {
+    return (
+      matchesSegments(rest, given, same) ||
+      (given.length > 0 && matchesSegments(wanted, given.slice(1), same))
+    );
   }
-  return wanted.length === given.length;
+  const [next] = given;
+  return next !== undefined && same(first, next) && matchesSegments(rest, given.slice(1), same);
 }

@@ -23,6 +23,12 @@ export interface SourceRef extends SourcePlace, Source {}
 
 export const sources = {
   'equality-act-2010': { title: 'Equality Act 2010', status: 'law', date: '2010' },
+  'education-act-1996': {
+    title: 'Education Act 1996',
+    status: 'law',
+    date: '1996',
+    note: 'Known in general; the place was not checked against the text of the Act.',
+  },
   'cfa-2014': { title: 'Children and Families Act 2014', status: 'law', date: '2014' },
   'send-regs-2014': {
     title: 'Special Educational Needs and Disability Regulations 2014',
