@@ -55,6 +55,7 @@ function changes({ staff = [], capacity }: ScheduleOptions): Changed[] {
   const [senco, ...others] = staff;
   if (senco === undefined) return [];
   const { cannot = [] } = senco;
+  const tuesdays: When = { weekdays: [2] };
   const without = (when: When) => ({ staff: [{ ...senco, cannot: [...cannot, when] }, ...others] });
   return [
     { label: 'nothing', change: {}, forced: () => false },
@@ -65,12 +66,12 @@ function changes({ staff = [], capacity }: ScheduleOptions): Changed[] {
     },
     {
       label: 'the SENCO away on Tuesdays',
-      change: without({ weekdays: [2] }),
+      change: without(tuesdays),
       forced: ({ on }) => weekdayOf(on) === 2,
     },
     {
       label: 'no officer on Thursdays',
-      change: { staff: [senco, ...others.map((each) => ({ ...each, can: [{ weekdays: [2] }] }))] },
+      change: { staff: [senco, ...others.map((each) => ({ ...each, can: [tuesdays] }))] },
       forced: ({ on, kinds }) => weekdayOf(on) === 4 && kinds.includes('ehcp'),
     },
     {

@@ -11,18 +11,25 @@ import type { ReviewsSettings } from './due-row.ts';
 import { readCalendars } from './read-calendars.ts';
 
 /** What is wrong with the arguments together, in a sentence. */
-export function wrongUse({ files, switches, texts }: Arguments): string | undefined {
+export function wrongUse(read: Arguments): string | undefined {
+  return wrongSchedule(read) ?? wrongFiles(read);
+}
+
+function wrongSchedule({ switches, texts }: Arguments): string | undefined {
+  if (!texts.has('schedule')) return undefined;
+  if (switches.has('ndjson')) {
+    return 'A schedule needs all plans at once, so --schedule reads files and folders only.';
+  }
+  if (!texts.has('ics')) return undefined;
+  return 'Choose --schedule or --ics: a calendar file is of the reviews that plans have down.';
+}
+
+function wrongFiles({ files, switches, texts }: Arguments): string | undefined {
   if (switches.has('json') && switches.has('csv')) return 'Choose --json or --csv.';
   if (texts.get('ics') === '-' && (switches.has('json') || switches.has('csv'))) {
     return 'Standard output takes one thing: name a file after --ics, or leave --json and --csv out.';
   }
   const input = ['profile', 'calendar', 'schedule'].filter((name) => texts.get(name) === '-');
-  if (texts.has('schedule') && switches.has('ndjson')) {
-    return 'A schedule needs all plans at once, so --schedule reads files and folders only.';
-  }
-  if (texts.has('schedule') && texts.has('ics')) {
-    return 'Choose --schedule or --ics: a calendar file is of the reviews that plans have down.';
-  }
   if (!switches.has('ndjson')) {
     if (files.length === 0) return 'Which file?';
     const twice = input.length + files.filter((file) => file === '-').length > 1;

@@ -58,7 +58,7 @@ const answers = new Set([
 ]);
 
 function shouldBe({ path }: z.core.$ZodIssue): string {
-  const word = String(path.findLast((part) => typeof part === 'string') ?? '');
+  const word = path.findLast((part) => typeof part === 'string') ?? '';
   if (counts.has(word)) return 'Give a whole number, such as 2.';
   if (days.has(word)) return 'Give a date such as 2029-09-03.';
   if (answers.has(word)) return 'Give true or false.';

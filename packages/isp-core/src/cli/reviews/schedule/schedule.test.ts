@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Json } from '../../../kernel/json.ts';
+import type { Plan } from '../../../plan/plan.ts';
 import { planOf } from '../../../policy/engine/example-plans.ts';
 import type { Schedule } from '../../../reviews/schedule/schedule.ts';
 import { scratchFolder } from '../../../testing/isp-program.ts';
@@ -14,11 +14,10 @@ import { reviewsCommand } from '../reviews-command.ts';
 const scratch = scratchFolder();
 const fixtures = fileURLToPath(new URL('../../../../../isp-fixtures/', import.meta.url));
 const calendar = path.join(fixtures, 'calendars/larkfield-academy.json');
-const plan = (n: number, heldOn: string): Json => {
-  const base = planOf({ base: 'targeted', patch: { '/person/givenName': `Bo${n}` } });
+const plan = (n: number, heldOn: string): Plan => {
+  const base = planOf({ base: 'targeted', patch: { '/person/givenName': `Bo${n}` } }) as Plan;
   const id = `0000000${n}-0000-4000-8000-000000000000`;
-  const reviews = base.reviews as { heldOn?: string }[];
-  return { ...base, id, reviews: reviews.map((review) => ({ ...review, heldOn })) } as Json;
+  return { ...base, id, reviews: base.reviews.map((review) => ({ ...review, heldOn })) };
 };
 scratch.file('year/a.json', plan(1, '2026-01-14'));
 scratch.file('year/b.json', plan(2, '2026-01-14'));
@@ -32,7 +31,7 @@ const good = {
   capacity: { slots, perDay: 1 },
   staff: [{ id: 'senco', name: 'Mrs Okafor', everyReview: true }],
 };
-const file = (name: string, value: unknown): string => scratch.file(name, value as Json);
+const file = (name: string, value: unknown): string => scratch.file(name, value);
 const common = ['--calendar', calendar, '--today', '2026-11-23'];
 
 async function isp(args: readonly string[]) {

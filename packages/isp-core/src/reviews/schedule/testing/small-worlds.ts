@@ -141,3 +141,50 @@ export const smallWorld: fc.Arbitrary<
       },
     };
   });
+
+const tangledPlans = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+const some = fc.subarray(tangledPlans, { minLength: 2, maxLength: 4 });
+
+/**
+ * Few days, several at a time, and people who are in some reviews and not in others: whoever moves
+ * needs more than one other to move, so that no simple chain of moves will do.
+ */
+export const tangledWorld: typeof smallWorld = fc
+  .record({
+    windows: fc.array(fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 2 })), {
+      minLength: 5,
+      maxLength: 6,
+    }),
+    groups: fc.array(fc.tuple(some, cannot), { minLength: 2, maxLength: 4 }),
+    pairs: fc.constantFrom<[string, string][]>(
+      [],
+      [['p1', 'p2']],
+      [
+        ['p1', 'p2'],
+        ['p3', 'p4'],
+      ],
+    ),
+    rooms: fc.constantFrom(undefined, ['hall'], ['hall', 'library']),
+    slotCount: fc.integer({ min: 1, max: 3 }),
+    perDay: fc.integer({ min: 2, max: 4 }),
+    seed: fc.nat(),
+  })
+  .map(({ windows, groups, pairs, rooms: names, slotCount, perDay, seed }) => ({
+    requests: windows.map(([from, more], at) => ({
+      ...{ plan: tangledPlans[at] ?? '', kind: 'yearly' as const },
+      ...{ earliest: day(from), latest: day(Math.min(3, from + more)) },
+    })),
+    days: [0, 1, 2, 3].map(day),
+    anyway: true,
+    lastWeek: () => false,
+    options: {
+      ...{ calendar: shortTerm('2027-03-26'), today: '2027-03-01', seed },
+      capacity: { slots: slots.slice(0, slotCount), perDay, atOnce: 2 },
+      staff: groups.map(([own, times], at) => ({ id: `s${at}`, plans: own, cannot: times })),
+      families: pairs.map((own, at) => ({
+        ...{ id: `f${at}`, plans: own },
+        ...(names !== undefined && at === 0 && { rooms: ['hall'] }),
+      })),
+      ...(names !== undefined && { rooms: names.map((id) => ({ id })) }),
+    },
+  }));
