@@ -192,3 +192,29 @@ describe('mergePlans', () => {
     assert.equal(merged.plan.revision, 9);
   });
 });
+
+test('taking out a line is refused just where the plan could not do without it', () => {
+  const ids = [...JSON.stringify(base).matchAll(/"id":"([0-9a-f-]{36})"/g)].map((m) => m[1]);
+  let refused = 0;
+  for (const lineId of ids) {
+    const at = pathOf(base, lineId as string);
+    if (at === undefined) continue;
+    const removal = removeLine(base, at);
+    if (removal.ok) assert.ok(applyEdit(base, removal.value).ok, at);
+    else refused++;
+  }
+  assert.ok(refused > 0 && refused < ids.length);
+});
+
+/** The line path of the line with this id, found without asking the code under test. */
+function pathOf(value: unknown, lineId: string, at = ''): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    const isLine = (child as { id?: string } | null)?.id === lineId;
+    if (Array.isArray(value) && isLine) return `${at}/${lineId}`;
+    const segment = Array.isArray(value) ? ((child as { id?: string })?.id ?? key) : key;
+    const found = pathOf(child, lineId, `${at}/${segment}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

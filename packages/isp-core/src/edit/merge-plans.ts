@@ -4,6 +4,7 @@
  */
 import type { Json, JsonObject } from '../kernel/json.ts';
 import { textOf } from '../kernel/json.ts';
+import { checkLines } from '../plan/check-lines.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Conflict } from './conflict.ts';
@@ -44,13 +45,14 @@ function mergeToPlan(input: MergeInput, needed: ReadonlySet<string>): Attempt {
   const conflicts: FoundConflict[] = [];
   const { base, ours, theirs } = input;
   const merged = mergeValues({ base, ours, theirs }, [], { needed, conflicts }) as JsonObject;
-  const parsed = parsePlan(merged);
-  if (parsed.ok) return { plan: parsed.value, found: conflicts };
-  const missing = parsed.error.flatMap(({ code, data }) =>
+  // Three plans merge into the shape of a plan; what can be amiss is a reference to nothing.
+  const missing = checkLines(merged as unknown as Plan).flatMap(({ code, data }) =>
     code === 'ISP_PLAN_DANGLING_REFERENCE' ? [textOf(data?.['id'])] : [],
   );
   const more = new Set([...needed, ...missing]);
-  return more.size > needed.size ? mergeToPlan(input, more) : wholePlan(input);
+  if (more.size > needed.size) return mergeToPlan(input, more);
+  const parsed = parsePlan(merged);
+  return parsed.ok ? { plan: parsed.value, found: conflicts } : wholePlan(input);
 }
 
 /** Nothing that both did fits together: a person chooses between the two plans. */

@@ -4,11 +4,11 @@ import { linePathOf, type LinePath } from '../kernel/line-path.ts';
 import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Plan } from '../plan/plan.ts';
-import { referencesIn, type Reference } from '../plan/references.ts';
-import { applyEdit } from './apply-edit.ts';
+import { referencesIn, requiredReferences, type Reference } from '../plan/references.ts';
 import { valueAtLine } from './document-tree.ts';
 import type { Edit } from './edit.ts';
 import { unknownPlace } from './edit-issues.ts';
+import { evidenceIssue } from './evidence.ts';
 
 /**
  * The edit that removes a line and every reference to it from other lines. An issue where a line
@@ -23,8 +23,13 @@ export function removeLine(plan: Plan, at: LinePath): Result<Edit, Issue> {
   const references = referencesIn(plan).filter((reference) => reference.id === id);
   const unlinks = new Map(references.map((r) => unlink(plan, r, id)).map((e) => [e.at, e]));
   const edit: Edit = { type: 'group', edits: [...unlinks.values(), { type: 'remove', at }] };
-  return applyEdit(plan, edit).ok ? ok(edit) : err(stillNeeded(at));
+  const rewrites = evidenceIssue(edit);
+  if (rewrites) return err(rewrites);
+  return references.some(isRequired) ? err(stillNeeded(at)) : ok(edit);
 }
+
+const isRequired = ({ path }: Reference) =>
+  requiredReferences.has(path.map((key) => (typeof key === 'number' ? '*' : key)).join('.'));
 
 function unlink(plan: Plan, { path }: Reference, id: string): Exclude<Edit, { type: 'group' }> {
   const inList = typeof path.at(-1) === 'number' && typeof path.at(-2) === 'string';

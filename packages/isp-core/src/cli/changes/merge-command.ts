@@ -42,11 +42,11 @@ export const mergeCommand: Command = {
     const read = readArguments(args, options);
     if (!read.ok) return misuse(streams, read.error, 'merge');
     const { files, texts } = read.value;
-    const [base = '', ours = '', theirs = ''] = files;
     if (files.length !== 3) {
       const sentence = 'Name three files: the plan before, ours and theirs.';
       return misuse(streams, { sentence }, 'merge');
     }
+    const [base, ours, theirs] = files as [string, string, string];
     const input = await readAll({ base, ours, theirs }, streams);
     if (!input) return exitCodes.bad;
     const { plan, conflicts } = mergePlans(input);
