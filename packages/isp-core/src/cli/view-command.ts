@@ -4,8 +4,10 @@ import { audiences } from '../codes/audiences.ts';
 import { findCode } from '../codes/code-list.ts';
 import { exitCodes, type Command } from './command.ts';
 import { misuse } from './misuse.ts';
+import { todayHere } from './today-here.ts';
 import { viewText } from './view-text.ts';
 import { readArguments } from './read-arguments.ts';
+import { wrap } from './wrap.ts';
 import { issuesText, readPlanFile } from './read-plan-file.ts';
 
 const known = audiences.entries.map(({ code }) => code).join(', ');
@@ -16,8 +18,8 @@ Prints a plan as plain text, the child’s strengths first, as one audience may
 see it. What is withheld from that audience is listed at the end.
 
   FILE                 a plan; - reads standard input
-  --audience AUDIENCE  ${known};
-                       otherwise senco, who sees everything
+  --audience AUDIENCE  otherwise senco, who sees everything; one of
+${wrap(known, { first: ' '.repeat(23) })}
   --json               the view for machines: the plan, and what was withheld
 
 Ends with 0, or with 2 where the file or the use was wrong.
@@ -47,7 +49,7 @@ export const viewCommand: Command = {
       streams.err(issuesText(file, plan.error));
       return exitCodes.bad;
     }
-    const view: View = viewFor(plan.value.plan, { audience });
+    const view: View = viewFor(plan.value.plan, { audience, today: todayHere() });
     if (switches.has('json')) streams.json(`${JSON.stringify(view, undefined, 2)}\n`);
     else streams.out(viewText(view, audience));
     return exitCodes.clean;

@@ -15,8 +15,8 @@ import type { TextSection } from './text-section.ts';
 import { wrap } from './wrap.ts';
 
 /** The view, with what was withheld at its end. */
-export function viewText({ plan, withheld }: View, audience: string): string {
-  const labelFor: LabelFor = audience === 'parent' ? 'family' : 'staff';
+export function viewText({ plan, withheld, treatedAs }: View, audience: string): string {
+  const labelFor: LabelFor = families.has(audience) ? 'family' : 'staff';
   const parts: TextSection[] = [
     ...childSections(plan),
     { title: titleOf('basis'), lines: basisLines(plan, labelFor) },
@@ -28,10 +28,14 @@ export function viewText({ plan, withheld }: View, audience: string): string {
     lines.length === 0 ? [] : [[title.toUpperCase(), ...lines].join('\n')],
   );
   const rest = leftOut(plan);
+  const as = treatedAs === undefined ? [] : [wrap(treatedAs.reason)];
   const note =
     rest === '' ? [] : [wrap(`Not in this text: ${rest}. It is in the file, and in --json.`)];
-  return `${[headText(plan), ...sections, ...note].join('\n\n')}\n`;
+  return `${[headText(plan), ...as, ...sections, ...note].join('\n\n')}\n`;
 }
+
+/** Who reads in everyday words. */
+const families: ReadonlySet<string> = new Set(['parent', 'child', 'young-person']);
 
 /** Parts that the text does not lay out, so that it never seems to be the whole plan. */
 function leftOut({

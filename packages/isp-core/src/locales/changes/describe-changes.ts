@@ -1,5 +1,5 @@
 /** Changes of a plan as plain sentences, for one reader. */
-import type { AccessTable } from '../../access/access-table.ts';
+import type { ViewOptions } from '../../access/view-for.ts';
 import type { LabelFor } from '../../codes/code-list.ts';
 import { valueAtLine } from '../../edit/document-tree.ts';
 import type { Edit, PlacedEdit } from '../../edit/edit.ts';
@@ -12,17 +12,16 @@ import { fill } from './fill.ts';
 import { lineInWords, tellingField, valueInWords, type Telling } from './value-in-words.ts';
 import { visibleChanges } from './visible-changes.ts';
 
-export interface DescribeOptions {
+/** For whom it is told, by which table and on which day: as for a view. */
+export interface DescribeOptions extends ViewOptions {
   /** The plan before the edits. */
   readonly plan: Plan;
-  readonly audience: string;
   /** Default: English. */
   readonly locale?: ChangeMessages;
   /** Who made the changes, as they are called. */
   readonly by?: string;
   /** Why, in the words of whoever made them. Told only to a reader who may see all that was changed. */
   readonly reason?: string;
-  readonly table?: AccessTable;
 }
 
 /** Readers to whom the kit speaks in everyday words. */
@@ -34,8 +33,8 @@ const families: ReadonlySet<string> = new Set(['parent', 'child', 'young-person'
  * they can see none of it.
  */
 export function describeChanges(edits: readonly Edit[], options: DescribeOptions): string[] {
-  const { plan, audience, table, locale = englishChanges, by, reason } = options;
-  const visible = visibleChanges(plan, edits, { audience, ...(table && { table }) });
+  const { plan, locale = englishChanges, by, reason, audience } = options;
+  const visible = visibleChanges(plan, edits, options);
   if (!visible || visible.edits.length === 0) return [];
   const teller = new Teller(visible.before, visible.after, locale, {
     labelFor: families.has(audience) ? 'family' : 'staff',

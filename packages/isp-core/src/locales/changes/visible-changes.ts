@@ -1,6 +1,5 @@
 /** What of a change a reader may know: the difference of what they saw and what they see. */
-import type { AccessTable } from '../../access/access-table.ts';
-import { viewFor } from '../../access/view-for.ts';
+import { viewFor, type ViewOptions } from '../../access/view-for.ts';
 import { changeDocument } from '../../edit/change-document.ts';
 import { diffPlans } from '../../edit/diff-plans.ts';
 import type { Edit, PlacedEdit } from '../../edit/edit.ts';
@@ -22,7 +21,7 @@ const setBySaving: ReadonlySet<string> = new Set(['/revision', '/updatedAt']);
 export function visibleChanges(
   plan: Plan,
   edits: readonly Edit[],
-  options: { readonly audience: string; readonly table?: AccessTable },
+  options: ViewOptions,
 ): VisibleChanges | undefined {
   const changed = changeDocument(plan, { type: 'group', edits });
   if (!changed.ok) return undefined;
