@@ -1,5 +1,6 @@
 /** One event of a file, with what the kit has a use for. The line syntax is read by ical.js. */
 import ICAL from 'ical.js';
+import { textOf as wholeText } from '../../../kernel/json.ts';
 import { calendarText } from '../calendar-text.ts';
 import type { EventBlock } from './calendar-blocks.ts';
 import { after, readDuration, readTime, type ReadTime, type TimeProblem } from './read-time.ts';
@@ -47,7 +48,8 @@ export function readEvent({ method, text }: EventBlock): ReadEvent | undefined {
     sequence: sequenceOf(first('sequence')?.[3]),
     cancelled: method === 'CANCEL' || textOf('status').toUpperCase() === 'CANCELLED',
     summary: textOf('summary'),
-    place: textOf('location'),
+    // Whole, since it is compared: a limit is on the event as such.
+    place: calendarText(wholeText(first('location')?.[3])),
     comment: textOf('comment'),
     start,
     end: timeOf(first('dtend')) ?? endByDuration(start, first('duration')?.[3]),
@@ -99,5 +101,5 @@ function attendeeOf([, parameters, , value]: Property): ReadAttendee[] {
 }
 
 function plainText(value: unknown): string {
-  return typeof value === 'string' ? calendarText(value.slice(0, MOST_TEXT)) : '';
+  return calendarText(wholeText(value).slice(0, MOST_TEXT));
 }

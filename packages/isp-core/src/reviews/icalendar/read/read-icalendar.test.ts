@@ -125,6 +125,12 @@ describe('a calendar that is read back', () => {
     });
   }
 
+  it('knows a place again, however long it is', () => {
+    const place = 'Long, and; longer \\new '.repeat(400);
+    const text = toICalendar([{ ...review, place }], { stamp });
+    assert.deepEqual(reading(text, [{ ...review, place }]).changes, []);
+  });
+
   it('suggests another place, and is silent where the place was left out', () => {
     assert.deepEqual(changesIn(file(['SEQUENCE:2', SAME, LONG, 'LOCATION:Hall\\nleft door'])), [
       { ...about, type: 'place', to: 'Hall\nleft door' },
