@@ -37,6 +37,8 @@ export default defineConfig({
             'guides/save-on-a-server',
             'guides/command-line',
             'guides/plans-in-git',
+            'guides/check-plans-in-ci',
+            'guides/write-a-profile',
             'guides/implement-the-format',
             'guides/theming',
             'guides/your-own-code-lists',
@@ -52,6 +54,7 @@ export default defineConfig({
           ],
         },
         { label: 'Glossary', link: '/glossary/' },
+        { label: 'All rules', link: '/reference/rules/' },
         {
           label: 'Every field of a plan',
           collapsed: true,

@@ -1,10 +1,11 @@
 /**
- * The registry of rules, their reference pages and the template for translators: a rule exists
+ * The registry of rules, their reference pages, the template for translators and the schema of profiles: a rule exists
  * because its file does, so nobody has to remember a list.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { profileJsonSchema } from '../../packages/isp-core/generate/profile-json-schema.ts';
 import { ruleIndexPage } from '../../packages/isp-core/generate/rule-index-page.ts';
 import { ruleMessages } from '../../packages/isp-core/generate/rule-messages.ts';
 import { rulePage } from '../../packages/isp-core/generate/rule-page.ts';
@@ -17,6 +18,7 @@ import { banner, type Generator } from './generator.ts';
 const policy = 'packages/isp-core/src/policy';
 const pages = 'docs/src/content/docs/reference/rules';
 const messages = 'packages/isp-core/messages/policy.en.json';
+const profileSchema = 'packages/isp-core/schema/profile.schema.json';
 
 export function ruleNames(files: readonly string[]): string[] {
   return files
@@ -69,6 +71,7 @@ export async function rulesAndPages(folder: string): Promise<Record<string, stri
     [`${policy}/rules.gen.ts`]: registryText(names),
     [`${policy}/rule-examples.gen.ts`]: examplesText(names),
     [messages]: `${JSON.stringify(ruleMessages(rules, note), null, 2)}\n`,
+    [profileSchema]: `${JSON.stringify(profileJsonSchema(), null, 2)}\n`,
     [`${pages}/index.md`]: ruleIndexPage(rules, note),
     ...Object.fromEntries(
       files.map(({ rule, examples }) => [

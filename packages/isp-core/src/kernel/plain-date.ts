@@ -9,12 +9,16 @@ export type PlainDate = string;
  * becomes its last day. Always add from the first date: adding step by step drifts.
  */
 export function addMonths(from: PlainDate, months: number): PlainDate {
-  return withinFourDigits(date.toString(date.addMonths(record(from), months)));
+  return recalled(`${from} ${months} months`, () =>
+    withinFourDigits(date.toString(date.addMonths(record(from), months))),
+  );
 }
 
 /** The date `days` days later (earlier where negative). */
 export function addDays(from: PlainDate, days: number): PlainDate {
-  return withinFourDigits(date.toString(date.addDays(record(from), days)));
+  return recalled(`${from} ${days} days`, () =>
+    withinFourDigits(date.toString(date.addDays(record(from), days))),
+  );
 }
 
 /** Days from one date to another; negative where `to` is earlier. */

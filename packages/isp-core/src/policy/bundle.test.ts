@@ -59,9 +59,12 @@ it('bundles no rule where none is used', async () => {
 /** An entry point for each rule, which takes the rule and leaves its examples. */
 const oneRuleEach: Plugin = {
   name: 'one-rule-each',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^one:/ }, ({ path }) => ({ path: path.slice(4), namespace: 'one' }));
-    onLoad({ filter: /./, namespace: 'one' }, ({ path }) => ({
+  setup(bundler) {
+    bundler.onResolve({ filter: /^one:/ }, ({ path }) => ({
+      path: path.slice(4),
+      namespace: 'one',
+    }));
+    bundler.onLoad({ filter: /./, namespace: 'one' }, ({ path }) => ({
       contents: `export { rule } from './rules/${path}.ts';`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
       loader: 'ts',

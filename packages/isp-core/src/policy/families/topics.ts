@@ -13,11 +13,17 @@ export const topics: readonly Topic[] = [
   topic('child-first', 'The child first', 'Your child comes first'),
   topic('voice', 'Voices', 'Your child’s words and yours'),
   topic('family', 'The family', 'Working with you'),
+  topic('people', 'People', 'Who is there for your child'),
+  topic('basis', 'Why there is a plan', 'Why there is a plan'),
   topic('content', 'What a plan holds', 'What the plan holds'),
   topic('barriers', 'Barriers', 'What gets in your child’s way'),
+  topic('evidence', 'Evidence', 'How it is known'),
+  topic('early', 'Noticing early', 'Noticing early'),
   topic('adjustments', 'Reasonable adjustments', 'What adults do differently'),
+  topic('equality', 'Equality', 'Equal chances'),
   topic('provision', 'Provision', 'The help your child gets'),
   topic('outcomes', 'Outcomes', 'What should change for your child'),
+  topic('progress', 'Progress', 'How your child gets on'),
   topic('adulthood', 'Preparing for adulthood', 'Getting ready for adult life'),
   topic('delivery', 'Delivery', 'Whether the help happens'),
   topic('advice', 'Professional advice', 'What specialists advise'),
@@ -30,6 +36,8 @@ export const topics: readonly Topic[] = [
   topic('concerns', 'Concerns', 'When you are worried'),
   topic('upkeep', 'Upkeep', 'Keeping the plan up to date'),
   topic('wording', 'Wording', 'How the plan is written'),
+  topic('readable', 'Easy to read', 'Easy to read'),
+  topic('workload', 'Workload', 'Short enough to be used'),
 ];
 
 function topic(id: string, label: string, familyLabel: string): Topic {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { codeLists, type CodeLists } from '../../codes/all-lists.ts';
@@ -20,6 +21,15 @@ it('reads the profiles that we ship, through JSON, with every rule and option kn
     assert.deepEqual(parsed.value, profile);
     assert.equal(profileById(profile.id), profile);
   }
+});
+
+it('reads the profile that the guide shows', () => {
+  const guide = new URL(
+    '../../../../../docs/src/content/docs/guides/write-a-profile.md',
+    import.meta.url,
+  );
+  const [, json = ''] = /```json\n(.*?)```/s.exec(readFileSync(guide, 'utf8')) ?? [];
+  assert.deepEqual(codesOf(JSON.parse(json), { rules }), []);
 });
 
 it('knows no profile of another id', () => {

@@ -12,10 +12,12 @@ const words = () => z.string().check(z.minLength(1), z.maxLength(200), z.regex(/
 const when = () =>
   z.string().check(z.regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/));
 
-const place = () =>
-  z.strictObject({ ref: z.enum(Object.keys(sources) as [SourceId, ...SourceId[]]), at: words() });
+const sourcePlace = z.strictObject({
+  ref: z.enum(Object.keys(sources) as [SourceId, ...SourceId[]]),
+  at: words(),
+});
 
-export const sourcePlaces = () => z.array(place());
+export const sourcePlaces = () => z.array(sourcePlace);
 
 const reviewKinds = [
   'yearly',
@@ -69,7 +71,7 @@ export const profileSchema = z.strictObject({
   status: z.enum(['in-force', 'expected']),
   inForceFrom: when(),
   inForceUntil: z.exactOptional(when()),
-  sources: z.array(place()),
+  sources: z.array(sourcePlace),
   statuses: z.exactOptional(
     z.array(z.enum(['law', 'guidance', 'proposed', 'advice'])).check(z.minLength(1)),
   ),

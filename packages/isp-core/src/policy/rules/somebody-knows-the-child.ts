@@ -8,7 +8,7 @@ export const rule = defineRule({
   id: 'somebody-knows-the-child',
   since: '0.2.0',
   impact: 'consider',
-  topics: ['people', 'moving'],
+  topics: ['people', 'transition'],
   sources: [
     { ref: 'send-code-2015', at: '6.72 to 6.78' },
     { ref: 'nasen-response-2026', at: 'Relational continuity' },
