@@ -33,6 +33,7 @@ export default defineConfig({
             'guides/record-a-review',
             'guides/review-dates',
             'guides/calendars',
+            'guides/schedule-reviews',
             'guides/list-findings',
             'guides/save-on-a-server',
             'guides/command-line',
