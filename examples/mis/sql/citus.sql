@@ -9,4 +9,5 @@ select create_distributed_table('class_teachers', 'school_id', colocate_with => 
 select create_distributed_table('parents', 'school_id', colocate_with => 'schools');
 select create_distributed_table('plans', 'school_id', colocate_with => 'schools');
 select create_distributed_table('plan_people', 'school_id', colocate_with => 'schools');
-select create_distributed_table('plan_changes', 'school_id', colocate_with => 'schools');
+select create_distributed_table('plan_logs', 'school_id', colocate_with => 'schools');
+select create_distributed_table('plan_log_entries', 'school_id', colocate_with => 'schools');

@@ -84,16 +84,25 @@ create table if not exists plan_people (
   foreign key (school_id, person_id) references people
 );
 
--- One row for every revision that was saved here: who, when and what. Only ever added to.
-create table if not exists plan_changes (
-  school_id  text not null,
-  plan_id    uuid not null,
-  revision   integer not null,
-  person_id  text,
-  changed_at timestamptz not null,
-  edits      json not null,
-  primary key (school_id, plan_id, revision),
+-- The change log of each plan: ISP Kit's chain of hashes, an entry to a row, so that saving reads
+-- nothing but where the log ends. `start` and `entry` are `json` so that they stay as they were hashed.
+create table if not exists plan_logs (
+  school_id   text not null,
+  plan_id     uuid not null,
+  start       json not null,
+  last_number integer not null,
+  head        text not null,
+  primary key (school_id, plan_id),
   foreign key (school_id, plan_id) references plans
+);
+
+create table if not exists plan_log_entries (
+  school_id text not null,
+  plan_id   uuid not null,
+  number    integer not null,
+  entry     json not null,
+  primary key (school_id, plan_id, number),
+  foreign key (school_id, plan_id) references plan_logs
 );
 
 -- Who may open which plan. Every query for a plan goes through this view, so the rule is here and

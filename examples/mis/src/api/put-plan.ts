@@ -30,7 +30,7 @@ export async function putPlan(system: System, request: PutRequest): Promise<Repr
   const edited = readEdited(request.body, planId);
   const { plan, edits } = accept(stored, edited, person);
   if (edits.length === 0) return before;
-  const saved = await savePlan(system, { person, plan, edits });
+  const saved = await savePlan(system, { person, before: stored.plan, plan });
   if (saved) return representationFor(saved, person.audience);
   const { plan: newer } = await openPlan(system, person, planId);
   throw staleRevision(representationFor(newer, person.audience));

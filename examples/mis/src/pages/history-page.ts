@@ -1,50 +1,85 @@
-/** What has changed in a plan, revision by revision. */
+/** What has changed in a plan, in the reader's words, from a log that is checked each time it is read. */
+import {
+  isShown,
+  replayLog,
+  verifyLog,
+  type ChangeLog,
+  type LogEntry,
+} from '@isp-kit/core/edit/log';
+import { describeChanges } from '@isp-kit/core/locales';
 import type { Plan } from '@isp-kit/core/plan';
 import { html } from 'hono/html';
-import type { NamedChange } from '../store/changes.ts';
 import type { Person } from '../store/people.ts';
-import { changeWords } from './change-words.ts';
 import type { Html } from './layout.ts';
 import { planFrame } from './plan-frame.ts';
 
 export interface HistoryParts {
   readonly person: Person;
   readonly plan: Plan;
-  readonly changes: readonly NamedChange[];
+  readonly log: ChangeLog;
 }
 
-export function historyPage({ person, plan, changes }: HistoryParts): Html {
-  // A change may be of a line that others do not see, so what changed is for the SENCO.
-  const withContent = person.audience === 'senco';
+export async function historyPage({ person, plan, log }: HistoryParts): Promise<Html> {
+  const verified = await verifyLog(log, { plan });
+  const entries = log.entries.map((entry) => entryItem(log, entry, person));
   return planFrame({
     person,
     plan,
     here: 'history',
     content: html`
-      ${!withContent && html`<p>The SENCO sees here what was changed, too.</p>`}
-      <ol class="changes" reversed>
-        ${changes.map((change) => changeEntry(change, plan, withContent))}
-      </ol>
+      ${verified.ok ? sound(log.entries.length) : unsound}
+      ${
+        entries.length > 0 &&
+        html`<ol class="changes" reversed>
+          ${entries.toReversed()}
+        </ol>`
+      }
     `,
   });
 }
 
-function changeEntry(change: NamedChange, plan: Plan, withContent: boolean): Html {
-  const who = change.personName === undefined ? 'Brought in' : `Saved by ${change.personName}`;
-  return html`<li value="${change.revision}">
-    <h2>Revision ${change.revision}</h2>
+const sound = (entries: number): Html =>
+  entries === 0
+    ? html`<p>Nothing has been changed since the plan was brought in.</p>`
+    : html`<p>
+        Nobody has altered this record: each entry holds a check on the one before, and all of them
+        agree.
+      </p>`;
+
+const unsound = html`<p class="notice" role="alert">
+  This record is not as it was written: an entry was altered, or is missing. Please tell the SENCO,
+  and compare it with an earlier copy.
+</p>`;
+
+function entryItem(log: ChangeLog, entry: LogEntry, { audience }: Person): Html {
+  const { number, at } = entry;
+  const sentences = sentencesFor(log, entry, audience);
+  return html`<li value="${number}">
+    <h2>Change ${number}</h2>
     <p>
-      ${who} on
-      <time datetime="${change.changedAt}">${when.format(new Date(change.changedAt))}</time>
+      Saved by ${nameIn(entry) ?? 'somebody'} on
+      <time datetime="${at}">${when.format(new Date(at))}</time>
     </p>
     ${
-      withContent &&
-      change.edits.length > 0 &&
-      html`<ul>
-        ${changeWords(change.edits, plan).map((words) => html`<li>${words}</li>`)}
-      </ul>`
+      sentences.length > 0
+        ? html`<ul>
+            ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>`
+        : html`<p>Nothing changed that is shown to you.</p>`
     }
   </li>`;
+}
+
+const nameIn = ({ actor: { person } }: LogEntry) =>
+  person && isShown(person) ? person.value.name : undefined;
+
+/** What changed, as far as this reader may know. */
+function sentencesFor(log: ChangeLog, entry: LogEntry, audience: string): string[] {
+  const before = replayLog(log, entry.number - 1);
+  if (!before.ok) return [];
+  const shown = entry.edits.flatMap((edit) => (isShown(edit) ? [edit.value] : []));
+  const by = nameIn(entry);
+  return describeChanges(shown, { plan: before.value, audience, ...(by !== undefined && { by }) });
 }
 
 const when = new Intl.DateTimeFormat('en-GB', {

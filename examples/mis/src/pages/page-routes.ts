@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { openPlan } from '../api/open-plan.ts';
 import { Problem } from '../http/problem.ts';
 import { signedIn, type SignedInEnv } from '../session/session.ts';
-import { listChanges } from '../store/changes.ts';
+import { readChangeLog } from '../store/change-log.ts';
 import { listPlans } from '../store/plans.ts';
 import type { System } from '../system.ts';
 import { historyPage } from './history-page.ts';
@@ -28,8 +28,9 @@ export function pageRoutes(system: System): Hono<SignedInEnv> {
 
   pages.get('/:id/history', async (c) => {
     const { person, plan } = await planFor(c, 'history');
-    const changes = await listChanges(system.database, person.schoolId, plan.id);
-    return c.html(historyPage({ person, plan, changes }));
+    const { schoolId } = person;
+    const log = await readChangeLog(system.database, { schoolId, planId: plan.id });
+    return c.html(await historyPage({ person, plan, log }));
   });
   return pages;
 

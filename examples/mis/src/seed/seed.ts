@@ -1,15 +1,14 @@
 /** Fills an empty database with the invented schools, people and plans of ISP Kit's fixtures. */
 import type { Plan } from '@isp-kit/core/plan';
-import type { Clock } from '../clock.ts';
 import type { Database, Queries } from '../database/database.ts';
-import { addChange } from '../store/changes.ts';
+import { beginLog } from '../store/change-log.ts';
 import { addPlan } from '../store/plans.ts';
 import { accountsOf, type Account } from './accounts-of.ts';
 import { schoolOf, slug } from './school-of.ts';
 
 /** All of it or none, once: a database that has schools is left alone. */
 export async function seed(
-  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  { database }: { readonly database: Database },
   plans: readonly Plan[],
 ): Promise<void> {
   await database.transaction(async (queries) => {
@@ -17,11 +16,11 @@ export async function seed(
     await queries.query('select pg_advisory_xact_lock(417301)');
     const schools = await queries.query('select school_id from schools limit 1');
     if (schools.length > 0) return;
-    for (const plan of plans) await addWithEverybody(queries, plan, clock.now());
+    for (const plan of plans) await addWithEverybody(queries, plan);
   });
 }
 
-async function addWithEverybody(queries: Queries, plan: Plan, now: string): Promise<void> {
+async function addWithEverybody(queries: Queries, plan: Plan): Promise<void> {
   const school = schoolOf(plan);
   const { schoolId } = school;
   const pupilId = await addPupil(queries, plan);
@@ -29,11 +28,7 @@ async function addWithEverybody(queries: Queries, plan: Plan, now: string): Prom
   for (const account of accountsOf(plan)) {
     await addAccount(queries, { schoolId, pupilId, plan, account });
   }
-  await addChange(
-    queries,
-    { schoolId, planId: plan.id },
-    { revision: plan.revision, personId: undefined, changedAt: now, edits: [] },
-  );
+  await beginLog(queries, schoolId, plan);
 }
 
 async function addPupil(queries: Queries, plan: Plan): Promise<string> {

@@ -158,19 +158,41 @@ export function accessTests(stage: () => Stage): void {
     assert.doesNotMatch(await (await pageAt('')).text(), /review"/);
   });
 
-  it('tells only the SENCO what a change was', async () => {
+  it('tells each reader what changed in what they see, and nothing else', async () => {
     const { id } = planOf('Jude');
     const senco = await stage().signIn('mrs-okafor');
-    const { plan, etag } = await senco.open(id);
     const words = 'Jude finds the quiet room by himself.';
-    await senco.put(id, serializePlan(withOutcome(plan, words)), { 'If-Match': etag });
+    const secret = 'Somebody else is part of this.';
+    const first = await senco.open(id);
+    const seenByAll = withOutcome(first.plan, words);
+    await senco.put(id, serializePlan(seenByAll), { 'If-Match': first.etag });
+    const second = await senco.open(id);
+    const hidden = {
+      ...second.plan,
+      barriers: [
+        ...second.plan.barriers,
+        {
+          id: '8d7dbf5c-0f6a-4f0e-9f38-1f2f3b1c0d11',
+          statement: secret,
+          areas: [],
+          restricted: {
+            kind: 'third-party' as const,
+            reason: 'About another child.',
+            audiences: [],
+          },
+        },
+      ],
+    };
+    const added = await senco.put(id, serializePlan(hidden), { 'If-Match': second.etag });
+    assert.equal(added.status, 200);
     const historyFor = async (person: string) =>
       (await (await stage().signIn(person)).request(`/plans/${id}/history`)).text();
-    assert.match(await historyFor('mrs-okafor'), new RegExp(words));
+    assert.match(await historyFor('mrs-okafor'), new RegExp(secret));
     for (const person of ['mr-whitcombe', 'ms-castellan']) {
       const history = await historyFor(person);
-      assert.match(history, /Saved by Mrs Okafor/);
-      assert.doesNotMatch(history, new RegExp(words));
+      assert.match(history, new RegExp(`Mrs Okafor changed the .* It now says “${words}`));
+      assert.match(history, /Nothing changed that is shown to you/);
+      assert.doesNotMatch(history, new RegExp(secret));
     }
   });
 }

@@ -16,7 +16,8 @@ export function refusingTests(stage: () => Stage): void {
 
   const everything = async () => [
     await stage().database.query('select plan_id, document::text from plans order by plan_id'),
-    await stage().database.query('select plan_id, revision from plan_changes order by 1, 2'),
+    await stage().database.query('select plan_id, last_number, head from plan_logs order by 1'),
+    await stage().database.query('select plan_id, number from plan_log_entries order by 1, 2'),
   ];
 
   beforeEach(async () => {

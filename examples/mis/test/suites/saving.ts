@@ -1,8 +1,10 @@
 /** Reading a plan and saving it, as the pages do. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { verifyLog, type Committed } from '@isp-kit/core/edit/log';
 import { serializePlan } from '@isp-kit/core/plan';
 import { systemClock } from '../../src/clock.ts';
+import { readChangeLog } from '../../src/store/change-log.ts';
 import { findPerson } from '../../src/store/people.ts';
 import { savePlan } from '../../src/store/save-plan.ts';
 import { planOf, withOutcome } from '../testing/invented.ts';
@@ -11,6 +13,10 @@ import { problemOf } from '../testing/visitor.ts';
 
 export function savingTests(stage: () => Stage): void {
   const { id } = planOf('Theo');
+  const logOf = (planId: string) =>
+    readChangeLog(stage().database, { schoolId: 'larkfield-academy', planId });
+  const shownIn = <T>(committed: Committed<T> | undefined): T[] =>
+    committed && 'value' in committed ? [committed.value] : [];
 
   it('gives the plan in its one stable form, with a strong tag', async () => {
     const senco = await stage().signIn('mrs-okafor');
@@ -44,24 +50,43 @@ export function savingTests(stage: () => Stage): void {
     assert.equal(saved.plan.updatedAt, '2026-11-22T10:00:00.000Z');
     assert.deepEqual(saved.plan.outcomes, edited.outcomes);
 
-    const changes = await stage().database.query(
-      `select person_id, changed_at, edits from plan_changes
-        where plan_id::text = $1 and revision = $2`,
-      [id, saved.plan.revision],
-    );
-    assert.deepEqual(changes, [
+    const log = await logOf(id);
+    const entry = log.entries.at(-1);
+    assert.equal(entry?.at, '2026-11-22T10:00:00.000Z');
+    assert.deepEqual(shownIn(entry.actor.person), [{ personId: 'mrs-okafor', name: 'Mrs Okafor' }]);
+    assert.deepEqual(entry.edits.flatMap(shownIn), [
+      { type: 'set', at: '/revision', value: saved.plan.revision },
+      { type: 'set', at: '/updatedAt', value: '2026-11-22T10:00:00.000Z' },
       {
-        person_id: 'mrs-okafor',
-        changed_at: new Date('2026-11-22T10:00:00.000Z'),
-        edits: [
-          {
-            type: 'set',
-            at: `/outcomes/${plan.outcomes[0]!.id}/statement`,
-            value: 'Theo reads a page to somebody he likes.',
-          },
-        ],
+        type: 'set',
+        at: `/outcomes/${plan.outcomes[0]!.id}/statement`,
+        value: 'Theo reads a page to somebody he likes.',
       },
     ]);
+    assert.ok((await verifyLog(log, { plan: saved.plan })).ok);
+  });
+
+  it('shows what changed to each reader in their words, and says so where the record was altered', async () => {
+    const senco = await stage().signIn('mrs-okafor');
+    const { plan, etag } = await senco.open(id);
+    const edited = withOutcome(plan, 'Theo reads two pages.');
+    assert.equal((await senco.put(id, serializePlan(edited), { 'If-Match': etag })).status, 200);
+    const history = async () => (await senco.request(`/plans/${id}/history`)).text();
+    assert.match(
+      await history(),
+      /Mrs Okafor changed the outcome .* It now says “Theo reads two pages\./,
+    );
+    assert.match(await history(), /Nobody has altered this record/);
+    const alter = (from: string, to: string) =>
+      stage().database.query(
+        `update plan_log_entries set entry = replace(entry::text, $2, $3)::json
+          where plan_id::text = $1`,
+        [id, from, to],
+      );
+    await alter('reads two pages', 'reads no pages');
+    assert.match(await history(), /not as it was written/);
+    await alter('reads no pages', 'reads two pages');
+    assert.match(await history(), /Nobody has altered this record/);
   });
 
   it('makes no revision where nothing changed', async () => {
@@ -119,7 +144,7 @@ export function savingTests(stage: () => Stage): void {
     const person = await findPerson(stage().database, 'larkfield-academy', 'mrs-okafor');
     assert.ok(person);
     const { plan } = await (await stage().signIn('mrs-okafor')).open(id);
-    const save = { person, plan, edits: [] };
+    const save = { person, before: plan, plan };
     const system = { database: stage().database, clock: systemClock };
     assert.equal((await savePlan(system, save))?.revision, plan.revision + 1);
     assert.equal(await savePlan(system, save), undefined);

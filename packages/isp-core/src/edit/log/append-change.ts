@@ -1,7 +1,7 @@
 /** Begins a log and writes changes into it. */
 import type { Plan } from '../../plan/plan.ts';
 import type { Edit } from '../edit.ts';
-import type { ChangeLog, EntryActor, LogActor } from './change-log.ts';
+import type { ChangeLog, Digest, EntryActor, LogActor, LogEntry } from './change-log.ts';
 import { commit, type NewSalt } from './commitment.ts';
 import { hashOfEntry, hashOfStart } from './entry-hash.ts';
 
@@ -38,19 +38,33 @@ export async function startLog(plan: Plan, { newSalt }: LogPorts): Promise<Chang
 export async function appendChange(
   log: ChangeLog,
   change: Change,
-  { newSalt }: LogPorts,
+  ports: LogPorts,
 ): Promise<ChangeLog> {
-  const { actor, at, reason, edits } = change;
+  const entry = await nextEntry({ number: log.entries.length, hash: log.head }, change, ports);
+  return { ...log, entries: [...log.entries, entry], head: entry.hash };
+}
+
+/** Where a log ends: the number of its last entry (0 for none), and its head. */
+export interface LogEnd {
+  readonly number: number;
+  readonly hash: Digest;
+}
+
+/** The entry that a change makes, for a host that stores entries one by one and need not read them all. */
+export async function nextEntry(
+  end: LogEnd,
+  { actor, at, reason, edits }: Change,
+  { newSalt }: LogPorts,
+): Promise<LogEntry> {
   const entry = {
-    number: log.entries.length + 1,
+    number: end.number + 1,
     actor: entryActor(actor, newSalt),
     at,
     ...(reason !== undefined && { reason: commit(reason, newSalt) }),
     edits: edits.map((edit) => commit(edit, newSalt)),
-    previous: log.head,
+    previous: end.hash,
   };
-  const hash = await hashOfEntry(entry);
-  return { ...log, entries: [...log.entries, { ...entry, hash }], head: hash };
+  return { ...entry, hash: await hashOfEntry(entry) };
 }
 
 function entryActor({ audience, ...person }: LogActor, newSalt: NewSalt): EntryActor {

@@ -1,4 +1,11 @@
-export { appendChange, startLog, type Change, type LogPorts } from './append-change.ts';
+export {
+  appendChange,
+  nextEntry,
+  startLog,
+  type Change,
+  type LogEnd,
+  type LogPorts,
+} from './append-change.ts';
 export {
   isShown,
   type ChangeLog,
