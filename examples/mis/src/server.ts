@@ -26,7 +26,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const secret = readOrMakeSecret(settings.dataFolder);
   const database = await openDatabase(settings);
   try {
-    await seed({ database, clock: systemClock }, inventedPlans());
+    await seed({ database }, inventedPlans());
     const { publicOrigin } = settings;
     const loopback = publicOrigin === undefined && loopbackHosts.has(settings.host);
     const system: System = {

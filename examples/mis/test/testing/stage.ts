@@ -25,7 +25,7 @@ export async function openStage(databaseUrl?: string): Promise<Stage> {
   const database = await openDatabase({ dataFolder, ...(databaseUrl && { databaseUrl }) });
   const time = { instant: '2026-11-22T09:30:00.000Z' };
   const clock = { now: () => time.instant, today: () => time.instant.slice(0, 10) };
-  await seed({ database, clock }, inventedPlans());
+  await seed({ database }, inventedPlans());
   const app = createApp({
     database,
     clock,

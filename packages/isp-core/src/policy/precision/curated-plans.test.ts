@@ -10,7 +10,7 @@ import { parsePlan } from '../../plan/parse-plan.ts';
 import { checkPlan } from '../check-plan.ts';
 import type { Finding } from '../engine/finding.ts';
 import { profiles } from '../profiles/profile-by-id.ts';
-import { falseAlarms, meantAlarms, type KnownAlarm } from './alarms-on-good-plans.ts';
+import { falseAlarms, meantAlarms, type KnownAlarm } from './testing/alarms-on-good-plans.ts';
 
 interface Said extends Finding {
   readonly plan: string;
