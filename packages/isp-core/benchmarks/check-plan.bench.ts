@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parsePlan } from '../src/plan/parse-plan.ts';
 import { checkPlan } from '../src/policy/check-plan.ts';
+import type { Rule, Verdict } from '../src/policy/engine/rule.ts';
 import { runRules } from '../src/policy/engine/run-rules.ts';
 import { englandCurrent } from '../src/policy/profiles/england-current.ts';
 import { englandProposed2029 } from '../src/policy/profiles/england-proposed-2029.ts';
@@ -20,8 +21,10 @@ const current = { profile: englandCurrent, today };
 
 const found = checkPlan(plan, proposed);
 /** The engine alone: the same answers, without the work of finding them. */
-const answered = rules.map((rule) => {
-  const answers = found.filter((finding) => finding.rule === rule.id);
+const answered = (rules as readonly Rule[]).map((rule) => {
+  const answers = found
+    .filter((finding) => finding.rule === rule.id)
+    .map((finding) => ({ ...finding, data: finding.data as Verdict['data'] }));
   return { ...rule, check: () => answers };
 });
 const one = rules.filter(({ id }) => id === 'barrier-is-answered');
