@@ -212,7 +212,7 @@ function pathOf(value: unknown, lineId: string, at = ''): string | undefined {
   for (const [key, child] of Object.entries(value)) {
     const isLine = (child as { id?: string } | null)?.id === lineId;
     if (Array.isArray(value) && isLine) return `${at}/${lineId}`;
-    const segment = Array.isArray(value) ? ((child as { id?: string })?.id ?? key) : key;
+    const segment = Array.isArray(value) ? ((child as { id?: string }).id ?? key) : key;
     const found = pathOf(child, lineId, `${at}/${segment}`);
     if (found !== undefined) return found;
   }

@@ -9,19 +9,12 @@ import { grant, plan as anyPlan, wishes } from '../../testing/arbitrary-plan.ts'
 import { examplePlan, READING_OUTCOME } from '../../testing/example-plan.ts';
 import { diffPlans } from '../diff-plans.ts';
 import { leaveOut } from './commitment.ts';
-import {
-  appendChange,
-  isShown,
-  parseLog,
-  readLog,
-  replayLog,
-  signCheckpoint,
-  startLog,
-  verifyCheckpoints,
-  verifyLog,
-  type ChangeLog,
-  type LogEntry,
-} from './index.ts';
+import { appendChange, startLog } from './append-change.ts';
+import { isShown, type ChangeLog, type LogEntry } from './change-log.ts';
+import { signCheckpoint, verifyCheckpoints } from './checkpoint.ts';
+import { parseLog, readLog } from './read-log.ts';
+import { replayLog } from './replay-log.ts';
+import { verifyLog } from './verify-log.ts';
 
 /** Salts that differ, and are the same in every run. */
 function counting() {

@@ -5,7 +5,7 @@ import { generateCohort, planFixtures } from '@isp-kit/fixtures';
 import { valueAt } from '../../kernel/pointer.ts';
 import { parsePlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { checkCohort, type CohortFinding } from '../index.ts';
+import { checkCohort, type CohortFinding } from './check-cohort.ts';
 import { englandCurrent } from '../profiles/england-current.ts';
 import type { Profile } from '../engine/profile.ts';
 

@@ -5,7 +5,8 @@ import { it } from 'node:test';
 import { edgeFixtures, generateCohort, hostileTexts, planFixture } from '@isp-kit/fixtures';
 import { parsePlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { checkCohort, checkPlan } from '../index.ts';
+import { checkPlan } from '../check-plan.ts';
+import { checkCohort } from '../cohort/check-cohort.ts';
 import { englandProposed2029 } from '../profiles/england-proposed-2029.ts';
 
 const options = { profile: englandProposed2029, today: '2026-11-22' } as const;
