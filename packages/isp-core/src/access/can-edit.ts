@@ -71,9 +71,7 @@ function changesWithin(plan: Plan, edit: PlacedEdit): readonly Edit[] | undefine
   if (edit.type !== 'set' || !isObject(edit.value)) return undefined;
   const segments = fromPointer(edit.at);
   const old = valueAtLine(plan, segments);
-  return isObject(old)
-    ? diffValues(old, edit.value, segments)
-    : undefined;
+  return isObject(old) ? diffValues(old, edit.value, segments) : undefined;
 }
 
 function judgePlaced(plan: Plan, edit: PlacedEdit, options: CanEditOptions): EditAccess {

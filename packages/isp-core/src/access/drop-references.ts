@@ -23,7 +23,7 @@ export function dropReferences(document: JsonObject, ids: ReadonlySet<string>): 
     const alsoGone = new Set<string>();
     for (const { field } of referenceFields) {
       const required = requiredReferences.has(field.join('.'));
-      left = dropAt(left, field, { ids: gone, required, alsoGone, shortened, list: [] });
+      left = dropAt(left, 0, { field, ids: gone, required, alsoGone, shortened });
     }
     gone = alsoGone;
   }
@@ -31,42 +31,49 @@ export function dropReferences(document: JsonObject, ids: ReadonlySet<string>): 
 }
 
 interface Drop {
+  /** Keys from the document to the reference. */
+  readonly field: readonly string[];
   readonly ids: ReadonlySet<string>;
   /** Whether the line goes with the reference, since it says nothing without. */
   readonly required: boolean;
   readonly alsoGone: Set<string>;
   readonly shortened: Set<string>;
-  /** Keys from the document to here. */
-  readonly list: readonly string[];
 }
 
-function dropAt(node: Json, path: readonly string[], drop: Drop): Json {
-  const [key, ...rest] = path;
+/** The node as it is where nothing in it goes: most of a plan refers to nothing that is gone. */
+function dropAt(node: Json, depth: number, drop: Drop): Json {
+  const key = drop.field[depth];
   if (key === undefined) return node;
-  if (key === '*') return Array.isArray(node) ? dropInList(node as Json[], rest, drop) : node;
+  if (key === '*') return Array.isArray(node) ? dropInList(node as Json[], depth, drop) : node;
   if (!isObject(node)) return node;
-  const object = node;
+  const object = node as JsonObject;
   const value = object[key];
   if (value === undefined) return node;
-  if (rest.length > 0) {
-    return { ...object, [key]: dropAt(value, rest, { ...drop, list: [...drop.list, key] }) };
+  if (depth < drop.field.length - 1) {
+    const left = dropAt(value, depth + 1, drop);
+    return left === value ? node : { ...object, [key]: left };
   }
   if (!drop.ids.has(value as string)) return node;
   const { [key]: _gone, ...kept } = object;
   return kept;
 }
 
-function dropInList(list: readonly Json[], rest: readonly string[], drop: Drop): Json {
-  const [key] = rest;
-  if (key === undefined) return list.filter((id) => !drop.ids.has(id as string));
-  const here = drop.list;
-  const inside = { ...drop, list: [...here, '*'] };
-  const isAboutIt = (line: Json) => isObject(line) && drop.ids.has(line[key] as string);
-  if (!drop.required || rest.length > 1) return list.map((line) => dropAt(line, rest, inside));
-  return list.filter((line) => {
-    if (!isAboutIt(line)) return true;
-    collectIds(line, drop.alsoGone);
-    drop.shortened.add(toPointer(here));
-    return false;
-  });
+function dropInList(list: readonly Json[], depth: number, drop: Drop): Json {
+  const { field, ids } = drop;
+  const key = field[depth + 1];
+  if (key === undefined) {
+    return list.some((id) => ids.has(id as string))
+      ? list.filter((id) => !ids.has(id as string))
+      : list;
+  }
+  if (!drop.required || depth + 2 < field.length) {
+    const left = list.map((line) => dropAt(line, depth + 1, drop));
+    return left.some((line, i) => line !== list[i]) ? left : list;
+  }
+  const isAboutIt = (line: Json) => isObject(line) && ids.has(line[key] as string);
+  const going = list.filter(isAboutIt);
+  if (going.length === 0) return list;
+  collectIds(going, drop.alsoGone);
+  drop.shortened.add(toPointer(field.slice(0, depth)));
+  return list.filter((line) => !isAboutIt(line));
 }

@@ -13,6 +13,7 @@ export type { Actor, EditAccess } from './actor.ts';
 export { canEdit, type CanEditOptions } from './can-edit.ts';
 export { defaultAccessTable } from './default-table/default-table.ts';
 export type { Delegation } from './delegation.ts';
+export { logFor } from './log/log-for.ts';
 export { mayOpen, type MayOpenOptions, type OpenAccess } from './departed.ts';
 export { viewFor, type View, type ViewOptions } from './view-for.ts';
 export type { Withheld } from './withheld.ts';
@@ -21,3 +22,9 @@ export {
   youngPersonRights,
   type YoungPersonRights,
 } from './young-person-rights.ts';
+export {
+  accessTableFile,
+  parseAccessTable,
+  parseDelegations,
+  type AccessTableFile,
+} from './table/parse-access-table.ts';
