@@ -40,6 +40,12 @@ export const sources = {
     status: 'guidance',
     date: '2015-01',
   },
+  'pupil-information-regs-2005': {
+    title: 'Education (Pupil Information) (England) Regulations 2005',
+    status: 'law',
+    date: '2005',
+    note: 'Known in general; the place was not checked against the text of the Regulations.',
+  },
   'upn-guide': {
     title: 'Unique pupil numbers: guidance for schools and local authorities',
     status: 'guidance',

@@ -1,0 +1,17 @@
+/** Relations are what a move breaks: who knows the child, and what they learned. */
+import type { Contributor, Plan } from '../../plan/plan.ts';
+
+export interface KnowsTheChild extends Contributor {
+  /** Named in a move as somebody who can be asked. */
+  readonly named: boolean;
+}
+
+export function whoKnows({ people, transitions }: Plan): KnowsTheChild[] {
+  const ids = new Set(
+    transitions
+      .filter(({ status }) => status !== 'cancelled')
+      .flatMap(({ peopleWhoKnowMe }) => peopleWhoKnowMe),
+  );
+  const all = people.map((person) => ({ ...person, named: ids.has(person.id) }));
+  return [...all.filter(({ named }) => named), ...all.filter(({ named }) => !named)];
+}
