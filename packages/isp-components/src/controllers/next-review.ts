@@ -1,6 +1,6 @@
 /** When the child’s people next meet, as far as the plan says. */
 import type { Plan } from '@isp-kit/core/plan';
-import { profileById } from '@isp-kit/core/profiles';
+import { profileById } from '@isp-kit/core/policy/profiles';
 import { yearlyReview } from '@isp-kit/core/reviews';
 
 export type NextReview =

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canEdit, type Actor, type EditAccess } from '@isp-kit/core/access';
 import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
 import type { Plan, Review } from '@isp-kit/core/plan';
-import { profileById } from '@isp-kit/core/profiles';
+import { profileById } from '@isp-kit/core/policy/profiles';
 import { newId } from '../context/browser-ports.ts';
 import type { Entry, FieldError } from './editing/entry.ts';
 import { entryOf } from './editing/read-entry.ts';

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Finding } from '@isp-kit/core/policy';
 import { linePathOf, type Plan } from '@isp-kit/core/plan';
-import { profileById } from '@isp-kit/core/profiles';
+import { profileById } from '@isp-kit/core/policy/profiles';
 import { RulesController } from '../rules-controller.ts';
 
 const none: readonly Finding[] = [];
