@@ -101,7 +101,8 @@ function changesMark(edit: PlacedEdit): boolean {
   const segments = fromPointer(edit.at);
   const extensions = segments.indexOf('extensions');
   const ours = extensions === -1 ? segments : segments.slice(0, extensions);
-  return ours.includes('restricted') || (edit.type === 'set' && holdsMark(edit.value));
+  if (ours.includes('restricted')) return true;
+  return extensions === -1 && edit.type === 'set' && holdsMark(edit.value);
 }
 
 const markRefusal = refused('Only the person who leads the plan decides who may see a line.');

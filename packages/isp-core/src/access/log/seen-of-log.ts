@@ -1,4 +1,5 @@
 /** What of a change log one audience may know, worked out from the views that it had at each entry. */
+import type { Edit } from '../../edit/edit.ts';
 import { changeDocument } from '../../edit/change-document.ts';
 import { diffPlans } from '../../edit/diff-plans.ts';
 import type { Edit, PlacedEdit } from '../../edit/edit.ts';
@@ -61,13 +62,15 @@ function* statesOf({ start, entries }: ChangeLog): Generator<Json | undefined> {
   yield document;
   for (const { edits } of entries) {
     const shown = edits.flatMap((edit) => (isShown(edit) ? [edit.value] : []));
-    const changed =
-      document !== undefined && shown.length === edits.length
-        ? changeDocument(document, { type: 'group', edits: shown })
-        : undefined;
-    document = changed?.ok ? changed.value.document : undefined;
+    document = shown.length === edits.length ? documentAfter(document, shown) : undefined;
     yield document;
   }
+}
+
+function documentAfter(document: Json | undefined, edits: readonly Edit[]): Json | undefined {
+  if (document === undefined) return undefined;
+  const changed = changeDocument(document, { type: 'group', edits });
+  return changed.ok ? changed.value.document : undefined;
 }
 
 function stateOf(
