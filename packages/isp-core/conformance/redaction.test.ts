@@ -96,7 +96,7 @@ test('changes in words and cut logs give nothing away, and the logs are sound', 
     const audience = turnOf(seed);
     const surveys = plans.map((plan) => hiddenFrom(plan, audience));
     const seen = new Set(surveys.flatMap((survey) => [...survey.seen]));
-    const hiddenIds = hiddenThroughout(plans, surveys);
+    const hiddenIds = hiddenThroughout(surveys);
     for (const [i, after] of plans.entries()) {
       const before = plans[i - 1];
       if (!before) continue;
@@ -158,7 +158,7 @@ function history(random: () => number): readonly Plan[] {
 }
 
 /** Ids that were hidden at every step at which there was such a line. */
-function hiddenThroughout(plans: readonly Plan[], surveys: readonly Hidden[]): Set<string> {
+function hiddenThroughout(surveys: readonly Hidden[]): Set<string> {
   const [first] = surveys;
   return new Set([...(first?.ids ?? [])].filter((id) => surveys.every(({ ids }) => ids.has(id))));
 }

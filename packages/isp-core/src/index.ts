@@ -7,3 +7,4 @@ export { migratePlan, type MigratedPlan } from './migrations/index.ts';
 export * from './plan/index.ts';
 export * from './policy/index.ts';
 export * from './reviews/index.ts';
+export * from './summaries/index.ts';

@@ -12,7 +12,7 @@ const disguises: readonly string[] = [
   ...[CANARY, ID_START].flatMap((text) => [
     Buffer.from(text).toString('hex'),
     Array.from(text, (c) => `\\u00${c.charCodeAt(0).toString(16)}`).join(''),
-    [...text].toReversed().join(''),
+    Array.from(text).toReversed().join(''),
   ]),
 ];
 

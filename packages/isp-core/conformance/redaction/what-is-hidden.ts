@@ -69,7 +69,10 @@ export function surveyOf(plan: Plan): Survey {
   }
 
   function visitEntry(entry: unknown, at: string, around: Line | undefined): void {
-    if (!isObject(entry) || typeof entry['id'] !== 'string') return visit(entry, at, around);
+    if (!isObject(entry) || typeof entry['id'] !== 'string') {
+      visit(entry, at, around);
+      return;
+    }
     const { id, restricted } = entry;
     const mark = isObject(restricted) ? restricted : undefined;
     const line = { at, line: around, id, mark, subject: textOf(entry[subjects[at] ?? '']) };

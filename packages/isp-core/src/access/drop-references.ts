@@ -46,7 +46,7 @@ function dropAt(node: Json, depth: number, drop: Drop): Json {
   if (key === undefined) return node;
   if (key === '*') return Array.isArray(node) ? dropInList(node as Json[], depth, drop) : node;
   if (!isObject(node)) return node;
-  const object = node as JsonObject;
+  const object = node;
   const value = object[key];
   if (value === undefined) return node;
   if (depth < drop.field.length - 1) {

@@ -28,7 +28,7 @@ export {
   parseDelegations,
   type AccessTableFile,
 } from './table/parse-access-table.ts';
-export { disclose, type Decision, type Disclosure } from './subject-access/disclose.ts';
+export { disclose, type Disclosure, type DisclosureDecision } from './subject-access/disclose.ts';
 export type { Doubt } from './subject-access/doubts.ts';
 export type { HeldField } from './subject-access/holdings.ts';
 export { disclosureText, subjectAccessText } from './subject-access/plain-text.ts';

@@ -7,7 +7,7 @@ import type { HeldField } from './holdings.ts';
 import type { Passage, SubjectAccess } from './subject-access.ts';
 
 /** What a person decided on one passage. */
-export interface Decision {
+export interface DisclosureDecision {
   readonly passage: number;
   readonly give: boolean;
   /** Who decided, for the setting’s own record. */
@@ -33,7 +33,7 @@ export interface Disclosure {
  */
 export function disclose(
   request: SubjectAccess,
-  decisions: readonly Decision[],
+  decisions: readonly DisclosureDecision[],
 ): Result<Disclosure, Issue[]> {
   const byNumber = new Map(decisions.map((decision) => [decision.passage, decision]));
   const issues = [
@@ -68,7 +68,10 @@ function idOf(at: string): string[] {
   return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(last) ? [last] : [];
 }
 
-function undecided({ toDecide }: SubjectAccess, decisions: ReadonlyMap<number, Decision>): Issue[] {
+function undecided(
+  { toDecide }: SubjectAccess,
+  decisions: ReadonlyMap<number, DisclosureDecision>,
+): Issue[] {
   return toDecide
     .filter((number) => !decisions.has(number))
     .map((number) => ({
@@ -78,7 +81,10 @@ function undecided({ toDecide }: SubjectAccess, decisions: ReadonlyMap<number, D
     }));
 }
 
-function unsound({ passage, give, reason = '' }: Decision, { passages }: SubjectAccess): Issue[] {
+function unsound(
+  { passage, give, reason = '' }: DisclosureDecision,
+  { passages }: SubjectAccess,
+): Issue[] {
   const path = toPointer(['passages', passage - 1]);
   if (!passages.some(({ number }) => number === passage)) {
     const message = `There is no passage ${passage} in this request.`;

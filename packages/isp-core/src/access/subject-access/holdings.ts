@@ -37,7 +37,7 @@ function gather(
   found: Holding[],
 ): void {
   const mark = node['restricted'];
-  const within = isObject(mark) ? [...marks, mark as JsonObject] : marks;
+  const within = isObject(mark) ? [...marks, mark] : marks;
   const inner: (() => void)[] = [];
   const fields = fieldsIn(node, '', (lines, names) => {
     for (const line of lines) {
@@ -63,7 +63,7 @@ function fieldsIn(node: Json, name: string, onLines: OnLines): HeldField[] {
     return entries.flatMap((entry, i) => fieldsIn(entry, `${name}/${i + 1}`, onLines));
   }
   if (isObject(node)) {
-    return Object.entries(node as JsonObject).flatMap(([key, value]) =>
+    return Object.entries(node).flatMap(([key, value]) =>
       fieldsIn(value, name === '' ? key : `${name}/${key}`, onLines),
     );
   }
@@ -97,7 +97,7 @@ function entryHolding({ number, at, actor, reason, edits }: LogEntry): Holding {
     ],
     marks: values.flatMap(({ edit, value }) => [
       ...marksIn(value),
-      ...(edit.at.endsWith('/restricted') && isObject(value) ? [value as JsonObject] : []),
+      ...(edit.at.endsWith('/restricted') && isObject(value) ? [value] : []),
     ]),
   };
 }

@@ -8,7 +8,7 @@ import { isObject } from '../../kernel/json.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { plan as anyPlan } from '../../testing/arbitrary-plan.ts';
 import { examplePlan, MOTHER, NOISE_BARRIER, READING_BARRIER } from '../../testing/example-plan.ts';
-import { disclose, type Decision } from './disclose.ts';
+import { disclose, type DisclosureDecision } from './disclose.ts';
 import { disclosureText, subjectAccessText } from './plain-text.ts';
 import { subjectAccess } from './subject-access.ts';
 
@@ -74,7 +74,7 @@ describe('what is held', () => {
 
 describe('the answer', () => {
   const request = subjectAccess({ plan: markedPlan(), today });
-  const decideAll = (give: (number: number) => boolean): Decision[] =>
+  const decideAll = (give: (number: number) => boolean): DisclosureDecision[] =>
     request.toDecide.map((passage) => ({
       passage,
       give: give(passage),

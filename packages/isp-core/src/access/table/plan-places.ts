@@ -27,7 +27,7 @@ function sameSegment(wanted: string, given: string): boolean {
 let known: readonly PlanPlace[] | undefined;
 
 function places(): readonly PlanPlace[] {
-  known ??= placesIn(planSchema as Schema, []);
+  known ??= placesIn(planSchema, []);
   return known;
 }
 
