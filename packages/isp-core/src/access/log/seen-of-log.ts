@@ -1,5 +1,4 @@
 /** What of a change log one audience may know, worked out from the views that it had at each entry. */
-import type { Edit } from '../../edit/edit.ts';
 import { changeDocument } from '../../edit/change-document.ts';
 import { diffPlans } from '../../edit/diff-plans.ts';
 import type { Edit, PlacedEdit } from '../../edit/edit.ts';
