@@ -36,6 +36,7 @@ export default defineConfig({
             'guides/schedule-reviews',
             'guides/list-findings',
             'guides/save-on-a-server',
+            'guides/who-sees-what',
             'guides/command-line',
             'guides/plans-in-git',
             'guides/check-plans-in-ci',
