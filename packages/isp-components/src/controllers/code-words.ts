@@ -66,4 +66,6 @@ export class CodeWords {
 
 /** Families get the words for families; everybody else those of staff. */
 export const labelsFor = (audience: string): LabelFor =>
-  audience === 'parent' ? 'family' : 'staff';
+  families.has(audience) ? 'family' : 'staff';
+
+const families: ReadonlySet<string> = new Set(['parent', 'child', 'young-person']);

@@ -63,6 +63,6 @@ function makeView(value: unknown, audience: string, today: string): PlanView {
   if (!defaultAccessTable.audiences.some((known) => known.audience === audience)) {
     return { status: 'unknown-audience', audience };
   }
-  const { plan, withheld } = viewFor(parsed.value, { audience });
+  const { plan, withheld } = viewFor(parsed.value, { audience, today });
   return { status: 'ready', plan, withheld, audience, today, next: nextReview(plan, today) };
 }
