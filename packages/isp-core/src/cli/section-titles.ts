@@ -29,7 +29,7 @@ export function titleOf(key: string): string {
 
 /** `/barriers/1` is "The second barrier"; `/about/strengths` "Strengths"; `/basis/disability` "Why there is a plan: disability". */
 export function placeInWords(pointer: string): string {
-  const keys = fromPointer(pointer).filter((segment) => segment !== '*');
+  const keys = fromPointer(pointer).filter((segment) => !segment.startsWith('*'));
   const [first = '', ...rest] = keys;
   const last = keys.at(-1) ?? '';
   if (keys.some((key) => /^[0-9]+$/.test(key))) {

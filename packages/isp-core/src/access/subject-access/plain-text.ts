@@ -1,4 +1,6 @@
 /** A request's working paper, and its answer, as plain text. */
+import { fromPointer } from '../../kernel/pointer.ts';
+import { nameOfPlace } from '../../plan/place-names.ts';
 import { dateInWords } from '../../reviews/date-in-words.ts';
 import type { Disclosure } from './disclose.ts';
 import type { HeldField } from './holdings.ts';
@@ -43,8 +45,10 @@ export function disclosureText({ name, madeOn, passages, keptBack }: Disclosure)
 
 const sources = { plan: 'Plan', log: 'Change log', document: 'Document' } as const;
 
-const title = ({ number, from, at }: Pick<Passage, 'number' | 'from' | 'at'>) =>
-  `${number}. ${sources[from]}${at === '' ? '' : `: ${at}`}`;
+function title({ number, from, at }: Pick<Passage, 'number' | 'from' | 'at'>): string {
+  const keys = fromPointer(at).filter((segment) => !/^[0-9a-f]{8}-/.test(segment));
+  return `${number}. ${sources[from]}: ${from === 'plan' ? nameOfPlace(keys) : at}`;
+}
 
 const fieldLines = (fields: readonly HeldField[]) =>
   fields.map(({ name, value }) => `   ${name}: ${String(value)}`);

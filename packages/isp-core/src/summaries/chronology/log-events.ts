@@ -8,7 +8,7 @@ import { isObject, textOf, type Json } from '../../kernel/json.ts';
 import { fromPointer } from '../../kernel/pointer.ts';
 import { nameOfPlace } from '../../plan/place-names.ts';
 import type { FoundEvent } from './event.ts';
-import { quoted } from './plan-reader.ts';
+import { ended, quoted } from './plan-reader.ts';
 
 export interface LogEvents {
   readonly events: readonly FoundEvent[];
@@ -50,7 +50,7 @@ function eventOf(
     on: at.slice(0, 10),
     kind: 'change',
     at: `/entries/${number}`,
-    words: [...edits.map(sentenceOf), ...why].join(' '),
+    words: [...edits.map((edit) => ended(sentenceOf(edit))), ...why].join(' '),
     names: edits.flatMap((edit) => JSON.stringify(edit).match(UUID) ?? []),
     who: known ?? labelOf(audiences, actor.audience),
   };

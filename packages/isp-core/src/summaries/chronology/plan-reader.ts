@@ -43,9 +43,12 @@ export class PlanReader {
     if (on === undefined) return [];
     const who = this.who(by);
     const known = names.filter((name) => name !== undefined);
-    return [{ on, kind, at, words, names: known, ...(who !== undefined && { who }) }];
+    return [{ on, kind, at, words: ended(words), names: known, ...(who !== undefined && { who }) }];
   }
 }
+
+/** “A sentence.” has its full stop already. */
+export const ended = (words: string) => words.replaceAll(/([.!?…]”)\./g, '$1');
 
 export const quoted = (text: string) => `“${text}”`;
 
