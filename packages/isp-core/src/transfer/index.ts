@@ -1,8 +1,4 @@
-export {
-  transferSentences,
-  type TransferIssue,
-  type TransferIssueCode,
-} from './transfer-issue.ts';
+export { transferSentences, type TransferIssue, type TransferIssueCode } from './transfer-issue.ts';
 export type { SealingKey, SigningAlgorithm, SignWith, TransferKey } from './keys.ts';
 export type { SettingIdentity, SettingNumber } from './setting-identity.ts';
 export { TRANSFER_VERSION } from './content/version.ts';

@@ -33,19 +33,21 @@ export function sealedText(parts: SealedParts): string {
 
 /** The parts, or undefined where the text is not in the one form. */
 export function signedParts(text: string): SignedParts | undefined {
-  const [, , , payload = '', , , , header = '', , , , signature = ''] = pieces(text);
+  const [payload = '', header = '', signature = ''] = values(text, [3, 9, 13]);
   const parts = { payload, protected: header, signature };
   return signedText(parts) === text ? parts : undefined;
 }
 
 /** The same for a sealed file. */
 export function sealedParts(text: string): SealedParts | undefined {
-  const all = pieces(text);
-  const [, , , header = '', , , , encryptedKey = '', , , , iv = ''] = all;
-  const [ciphertext = '', tag = ''] = [all[15], all[19]];
+  const found = values(text, [3, 9, 13, 17, 21]);
+  const [header = '', encryptedKey = '', iv = '', ciphertext = '', tag = ''] = found;
   const parts = { protected: header, encryptedKey, iv, ciphertext, tag };
   return sealedText(parts) === text ? parts : undefined;
 }
 
-/** What stands between quotation marks. Bounded, since a hostile text may hold nothing but them. */
-const pieces = (text: string) => text.split('"', 24);
+/** What stands between quotation marks, at these places. Bounded, since a hostile text may hold nothing but them. */
+function values(text: string, places: readonly number[]): (string | undefined)[] {
+  const pieces = text.split('"', 23);
+  return places.map((place) => pieces[place]);
+}

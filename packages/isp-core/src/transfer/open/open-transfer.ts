@@ -1,7 +1,7 @@
 /** Opens a file that came from another setting, or says in one sentence why not. */
 import { dateOfInstant } from '../../kernel/plain-date.ts';
 import { ok, type Result } from '../../kernel/result.ts';
-import { encodeUtf8 } from '../../kernel/utf8.ts';
+import { decodeUtf8, encodeUtf8 } from '../../kernel/utf8.ts';
 import type { TransferContent } from '../content/content-schema.ts';
 import { readContent, type ReadContent } from '../content/read-content.ts';
 import { verify, type Verified } from '../envelope/verify.ts';
@@ -26,13 +26,14 @@ export const defaultLimits = { maxLength: 8_000_000, clockSkew: 300 } as const s
  * arguments are wrong or its store fails.
  */
 export async function openTransfer(
-  file: string,
+  file: string | Uint8Array,
   options: OpenOptions,
 ): Promise<Result<Received, TransferIssue>> {
   const now = secondsOf(options.now);
   const { maxLength, clockSkew } = { ...defaultLimits, ...options.limits };
   if (file.length > maxLength) return refuse('ISP_TRANSFER_TOO_LARGE', { maxLength });
-  const signed = await signedFile(file, options.decryptWith);
+  const text = typeof file === 'string' ? file : plainText(file);
+  const signed = await signedFile(text, options.decryptWith);
   if (!signed.ok) return signed;
   const verified = await verify(signed.value.text, 'transfer', options.trust);
   if (!verified.ok) return verified;
@@ -47,10 +48,17 @@ export async function openTransfer(
   const received = await receive(read.value, options, {
     signedBy: verified.value.key.keyId,
     sealed: signed.value.sealed,
-    fileDigest: await sha256Hex(encodeUtf8(file)),
+    fileDigest: await sha256Hex(encodeUtf8(text)),
     signedFile: signed.value.text,
   });
   return received.ok ? claim(received.value, options) : received;
+}
+
+/** A file in the one form is ASCII. Of other bytes it only matters that they do not look like it. */
+function plainText(bytes: Uint8Array): string {
+  const text = decodeUtf8(bytes);
+  if (!text.ok) return '';
+  return text.value.length === bytes.length ? text.value : `\ufeff${text.value}`;
 }
 
 type Refusal = ReturnType<typeof refuse> | undefined;

@@ -1,6 +1,7 @@
 /** From a file as it came to the signed file in it. */
 import { ok, type Result } from '../../kernel/result.ts';
 import { sealedParts, signedParts } from '../envelope/one-form.ts';
+import { looksSignedOrSealed } from '../envelope/other-forms.ts';
 import { unseal } from '../envelope/seal.ts';
 import { refuse, type TransferIssue } from '../transfer-issue.ts';
 import type { SealingKey } from '../keys.ts';
@@ -15,19 +16,12 @@ export async function signedFile(
   keys: SealingKey | readonly SealingKey[] = [],
 ): Promise<Result<SignedFile, TransferIssue>> {
   if (signedParts(file)) return ok({ text: file, sealed: false });
-  if (!sealedParts(file)) return refuse(whatElse(file));
+  if (!sealedParts(file)) {
+    const isOurs = looksSignedOrSealed(file);
+    return refuse(isOurs ? 'ISP_TRANSFER_BAD_FORM' : 'ISP_TRANSFER_NOT_A_TRANSFER');
+  }
   const signed = await unseal(file, 'keyId' in keys ? [keys] : keys);
   if (!signed.ok) return signed;
   if (!signedParts(signed.value)) return refuse('ISP_TRANSFER_BAD_FORM');
   return ok({ text: signed.value, sealed: true });
-}
-
-/** Somebody who chose the wrong file should be told so; somebody whose program rewrote the right one, too. */
-function whatElse(file: string) {
-  const has = (...names: readonly string[]) => names.every((name) => file.includes(`"${name}"`));
-  const looksSigned = has('payload', 'signature') || has('payload', 'signatures');
-  const looksSealed = has('ciphertext', 'tag');
-  const isCompact = /^\s*[\w-]{10,2000}\.[\w-]+\./.test(file);
-  const isOurs = looksSigned || looksSealed || isCompact;
-  return isOurs ? 'ISP_TRANSFER_BAD_FORM' : 'ISP_TRANSFER_NOT_A_TRANSFER';
 }

@@ -7,7 +7,7 @@ import { encodeUtf8 } from '../../kernel/utf8.ts';
 import { readStrictJson } from '../../plan/strict-json.ts';
 import { setAside } from '../content/newer-members.ts';
 import { standingOfVersion } from '../content/version.ts';
-import { signedParts } from '../envelope/one-form.ts';
+import { looksSignedOrSealed } from '../envelope/other-forms.ts';
 import { verify } from '../envelope/verify.ts';
 import { isSameSetting, type SettingNumber } from '../setting-identity.ts';
 import { sha256Hex } from '../sha256.ts';
@@ -32,7 +32,7 @@ export async function openReceipt(
   { trust, recipient, sent }: OpenReceiptOptions,
 ): Promise<Result<Receipt, TransferIssue>> {
   if (text.length > MOST) return refuse('ISP_TRANSFER_TOO_LARGE', { maxLength: MOST });
-  if (!signedParts(text)) return refuse('ISP_TRANSFER_NOT_A_RECEIPT');
+  if (!looksSignedOrSealed(text)) return refuse('ISP_TRANSFER_NOT_A_RECEIPT');
   const verified = await verify(text, 'receipt', trust);
   if (!verified.ok) return verified;
   const { payload, key, setting } = verified.value;

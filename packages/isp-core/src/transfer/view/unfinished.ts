@@ -25,7 +25,9 @@ export function unfinished(plan: Plan): Unfinished {
     actions: transitions
       .filter(({ status }) => status !== 'cancelled')
       .flatMap(({ actions }) => actions.filter(({ status }) => status !== 'done')),
-    outcomes: outcomes.filter(({ lifecycle }) => lifecycle !== 'completed' && lifecycle !== 'stopped'),
+    outcomes: outcomes.filter(
+      ({ lifecycle }) => lifecycle !== 'completed' && lifecycle !== 'stopped',
+    ),
     awaited: advice.filter(({ status }) => status === 'requested'),
     undecided: advice
       .filter(({ status }) => status !== 'withdrawn')

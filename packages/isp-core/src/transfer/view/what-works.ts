@@ -37,7 +37,9 @@ export function whatWorks(plan: Plan): WhatWorks {
 }
 
 /** The judgement of each line at the latest review that has one; reviews come latest first. */
-function lastJudged(judgements: readonly { readonly provision: string; readonly helped: string }[]) {
+function lastJudged(
+  judgements: readonly { readonly provision: string; readonly helped: string }[],
+) {
   return new Map(judgements.toReversed().map(({ provision, helped }) => [provision, helped]));
 }
 
