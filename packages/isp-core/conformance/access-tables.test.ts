@@ -8,6 +8,10 @@ import { toPointer } from '../src/kernel/pointer.ts';
 import { parsePlan } from '../src/plan/parse-plan.ts';
 import { randomFrom } from '../src/testing/random-changes.ts';
 import { canaryPlan } from './redaction/canary-plan.ts';
+import { ajvFor } from './verdicts.ts';
+import type { JsonSchema } from '../generate/json-schema.ts';
+import published from '../schema/access-table.schema.json' with { type: 'json' };
+import { defaultAccessTable } from '../src/access/default-table/default-table.ts';
 
 const reader = (...paths: string[]) => ({
   audience: 'reader',
@@ -47,5 +51,22 @@ test('without any one place, or several, every view is a plan', () => {
     const view = viewFor(plan, { audience: 'reader', table: table.value });
     const parsed = parsePlan(view.plan);
     assert.ok(parsed.ok, `${path} ${others.join()}: ${JSON.stringify(parsed)}`);
+  }
+});
+
+test('the published schema takes the default table, and refuses what it does not know', () => {
+  const isTable = ajvFor(published as unknown as JsonSchema);
+  const file = accessTableFile(defaultAccessTable);
+  assert.ok(isTable(file));
+  const [first] = file.audiences;
+  for (const bad of [
+    { ...file, version: '2.0' },
+    { ...file, sees: 'all' },
+    { ...file, audiences: [] },
+    { ...file, audiences: [{ ...first, permissions: [{ path: '/about', edits: ['erase'] }] }] },
+    { ...file, fixed: ['about'] },
+  ]) {
+    assert.equal(isTable(bad), false);
+    assert.equal(parseAccessTable(bad).ok, false);
   }
 });

@@ -28,9 +28,12 @@ interface Tree {
 /** Lists to which others must refer. */
 const neverEmpty = ['people', 'adjustments', 'provision', 'outcomes'] as const;
 
+/** How long a list may be: each length as often as it is here. */
+const sizes = { 'some lines': [0, 0, 1, 1, 2], 'few lines': [0, 0, 0, 1, 1] } as const;
+
 /** A plan with up to two lines in each of its lists. Small, so that there can be many of them. */
-export function canaryPlan(random: () => number): Plan {
-  const make = new Maker(random);
+export function canaryPlan(random: () => number, size: keyof typeof sizes = 'some lines'): Plan {
+  const make = new Maker(random, sizes[size]);
   const plan = make.value(schema) as Tree;
   for (const list of neverEmpty) {
     while ((plan[list] as unknown[]).length === 0)
@@ -47,18 +50,20 @@ export function canaryText(n: number, random: () => number): string {
 
 class Maker {
   readonly #random: () => number;
+  readonly #lengths: readonly number[];
   #texts = 0;
   #ids = 0;
 
-  constructor(random: () => number) {
+  constructor(random: () => number, lengths: readonly number[]) {
     this.#random = random;
+    this.#lengths = lengths;
   }
 
   value(node: JsonSchema): unknown {
     const { $ref, properties, items } = node;
     if ($ref) return this.#named($ref.replace('#/$defs/', ''));
     if (properties) return this.#object(node);
-    if (items) return Array.from({ length: this.#fewer() }, () => this.value(items));
+    if (items) return Array.from({ length: this.#length() }, () => this.value(items));
     if ('const' in node) return node['const'];
     const words = node['enum'] as unknown[] | undefined;
     if (words) return words[this.#below(words.length)];
@@ -99,8 +104,8 @@ class Maker {
     return canaryText(++this.#texts, this.#random);
   }
 
-  #fewer(): number {
-    return [0, 0, 1, 1, 2][this.#below(5)] ?? 0;
+  #length(): number {
+    return this.#lengths[this.#below(this.#lengths.length)] ?? 0;
   }
 
   #below(n: number): number {

@@ -4,7 +4,7 @@ import { code, date, text } from '../../plan/fields.ts';
 import { editTypes, ownFields, standings } from '../access-table.ts';
 
 const pattern = () =>
-  z.string().check(z.maxLength(300), z.regex(/^(?:\/(?:[^~/]|~[01]){1,100}){1,12}$/u));
+  z.string().check(z.maxLength(300), z.regex(/^(?:\/(?:[^~/]|~[01]){1,100}){1,12}$(?!\n)/u));
 
 const edits = () => z.array(z.enum(editTypes)).check(z.minLength(1));
 
