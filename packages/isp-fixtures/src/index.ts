@@ -24,6 +24,12 @@ export type {
   ReadBy,
 } from './invalid/invalid-fixture.ts';
 export { invalidFixtures, tellingInvalidFixtures } from './invalid/invalid-fixtures.ts';
+export {
+  interopFixture,
+  interopFixtures,
+  type InteropFixture,
+  type InteropFixtureName,
+} from './interop-fixtures.ts';
 export type { Json, JsonArray, JsonObject } from './json.ts';
 export { legacyFixtures, type LegacyFixture } from './legacy-fixtures.ts';
 export type { PatchOperation } from './patch/patch.ts';

@@ -1,0 +1,74 @@
+/** Who a row of a register is about. */
+import { addIdentifier } from '../draft/add-identifier.ts';
+import { oneLine } from '../draft/plan-text.ts';
+import type { Incoming } from '../draft/incoming.ts';
+import { readName } from './read-name.ts';
+import type { RegisterField } from './register-fields.ts';
+import type { Row } from './row.ts';
+
+/** Fills in names, date of birth, year group and numbers. */
+export function readPerson(row: Row, incoming: Incoming): void {
+  readNames(row, incoming);
+  const dateOfBirth = row.date('dateOfBirth');
+  if (dateOfBirth !== undefined) incoming.dateOfBirth = dateOfBirth;
+  readYear(row, incoming);
+  for (const [field, scheme] of numbers) {
+    const cell = row.cell(field);
+    if (!cell) continue;
+    const value = oneLine(cell.text).slice(0, 200);
+    if (value === '') continue;
+    const at = { field: cell.column.header, place: cell.place };
+    addIdentifier({ scheme, value }, at, { incoming, report: row.report });
+  }
+}
+
+const numbers: readonly (readonly [RegisterField, string])[] = [
+  ['upn', 'upn'],
+  ['formerUpn', 'former-upn'],
+  ['uln', 'uln'],
+  ['localId', 'admission-number'],
+];
+
+function readNames(row: Row, incoming: Incoming): void {
+  const whole = row.cell('name');
+  const cut = whole && readName(oneLine(whole.text));
+  const family = row.text('familyName', 'name') ?? cut?.familyName;
+  const given = row.text('givenName', 'name') ?? cut?.givenName;
+  const preferred = row.text('preferredName', 'name') ?? cut?.preferredName;
+  if (family !== undefined) incoming.familyName = family.slice(0, 200);
+  if (given !== undefined) incoming.givenName = given.slice(0, 200);
+  if (preferred !== undefined && preferred !== given) incoming.preferredName = preferred;
+  if (!whole) return;
+  row.report.taken(whole.column.header, whole.place);
+  if (cut?.sure === false && row.cell('familyName') === undefined) {
+    const message =
+      'It is not sure which part of this name is the family name. See whether the draft has it right.';
+    row.ask('ISP_IMPORT_UNCERTAIN_NAME', whole, message);
+  }
+}
+
+function readYear(row: Row, incoming: Incoming): void {
+  const cell = row.cell('yearGroup');
+  if (!cell) return;
+  const year = yearGroup(cell.text);
+  if (year !== undefined) {
+    incoming.yearGroup = year;
+    row.report.taken(cell.column.header, cell.place);
+  } else {
+    const message =
+      'This year group is not known here, so it was worked out from the date of birth.';
+    row.ask('ISP_IMPORT_UNKNOWN_CODE', cell, message);
+  }
+}
+
+/** “Year 4”, “Yr 4”, “Y4”, “4”, “Reception”, “N2”. */
+export function yearGroup(text: string): string | undefined {
+  const plain = text.trim().toUpperCase();
+  const number = /^(?:YEAR|YR|Y)? ?0?(\d{1,2})$/.exec(plain)?.[1];
+  if (number !== undefined) {
+    if (number === '0') return 'R';
+    return Number(number) >= 1 && Number(number) <= 14 ? number : undefined;
+  }
+  if (/^(R|REC|RECEPTION|YR|YEAR R)$/.test(plain)) return 'R';
+  return /^(E1|E2|N1|N2|X)$/.test(plain) ? plain : undefined;
+}
