@@ -23,6 +23,7 @@ import { holdsMark } from './mark.ts';
 import { matches, matchesBelow } from './path-pattern.ts';
 import { isRight } from './rights.ts';
 import { changesUnseen } from './unseen.ts';
+import { withNewerContent } from './view-for.ts';
 
 export interface CanEditOptions {
   readonly actor: Actor;
@@ -80,7 +81,7 @@ function judgePlaced(plan: Plan, edit: PlacedEdit, options: CanEditOptions): Edi
   if (table.fixed.some((pattern) => isFixedBy(pattern, edit))) return fixedRefusal;
   const access = accessFor(table, actor.audience);
   if (!access.seesMarkedLines && changesMark(edit)) return markRefusal;
-  if (changesUnseen(plan, edit, access)) return unseenRefusal;
+  if (changesUnseen(plan, edit, withNewerContent(access))) return unseenRefusal;
   return (
     afterLeaving(plan, access, options) ??
     (access.permissions.some((p) => permits(p, plan, edit, actor)) ? allowed : undefined) ??

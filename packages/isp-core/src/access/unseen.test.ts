@@ -115,4 +115,7 @@ test('newer content that nobody here can judge is shown to whoever sees all, and
   assert.deepEqual(viewFor(whole, { audience: 'senco' }).plan, whole);
   const accepted = acceptView(whole, seen.plan, { actor: { audience: 'parent' } });
   assert.deepEqual(accepted, { ok: true, value: { plan: whole, edits: [] } });
+  const at = '/extensions/dev.isp-kit.newer-version';
+  const edit: Edit = { type: 'remove', at };
+  assert.equal(canEdit(whole, edit, { actor, table }).allowed, false);
 });

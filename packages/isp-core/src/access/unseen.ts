@@ -1,13 +1,13 @@
 /** Whether an edit would change what the actor is not shown. Nobody changes that, whatever they may change. */
 import type { PlacedEdit } from '../edit/edit.ts';
 import { valueAtLine } from '../edit/document-tree.ts';
-import { isObject } from '../kernel/json.ts';
-import { fromPointer } from '../kernel/pointer.ts';
+import { isObject, textOf } from '../kernel/json.ts';
+import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { AudienceAccess } from './access-table.ts';
+import type { AudienceAccess, WithheldPart } from './access-table.ts';
 import { linesAround } from './lines-around.ts';
 import { hiddenIds, hidingMark } from './mark.ts';
-import { matchesAround, matchesBelow } from './path-pattern.ts';
+import { matches, matchesAround } from './path-pattern.ts';
 
 export function changesUnseen(plan: Plan, edit: PlacedEdit, access: AudienceAccess): boolean {
   const { withheld } = access;
@@ -21,7 +21,7 @@ export function changesUnseen(plan: Plan, edit: PlacedEdit, access: AudienceAcce
   if (Array.isArray(old)) return losesReference(old, edit, hiddenIds(plan, access));
   if (!isObject(old)) return false;
   // What goes whole takes with it whatever is in it.
-  return hiddenIds(old, access).size > 0 || withheld.some(({ path }) => holds(path, edit.at));
+  return hiddenIds(old, access).size > 0 || holdsWithheld(old, edit.at, withheld);
 }
 
 /** A list of references is set whole, so those that are not shown must be there still. */
@@ -34,6 +34,21 @@ function losesReference(
   return old.some((id) => hidden.has(id) && !kept.includes(id));
 }
 
-const holds = (path: string, at: string) => !path.startsWith('/**/') && matchesBelow(path, at);
+/** Whether something that is withheld is anywhere in the value. */
+function holdsWithheld(node: unknown, at: string, withheld: readonly WithheldPart[]): boolean {
+  if (Array.isArray(node)) {
+    return node.some((entry) => holdsWithheld(entry, `${at}/${idOf(entry)}`, withheld));
+  }
+  if (!isObject(node)) return false;
+  return Object.entries(node).some(([key, value]) => {
+    const place = `${at}${toPointer([key])}`;
+    if (withheld.some(({ path }) => matches(path, place))) return !isEmpty(value);
+    return key !== 'extensions' && holdsWithheld(value, place, withheld);
+  });
+}
+
+const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+const idOf = (entry: unknown) => (isObject(entry) ? textOf(entry['id']) : '');
 
 const isId = (text: string) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);

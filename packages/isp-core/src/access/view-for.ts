@@ -62,7 +62,7 @@ const newer = {
 };
 
 /** Whoever does not see all of a plan does not see what nobody here can judge. */
-function withNewerContent(access: AudienceAccess): AudienceAccess {
+export function withNewerContent(access: AudienceAccess): AudienceAccess {
   if (seesAll(access)) return access;
   return { ...access, withheld: [...access.withheld, newer] };
 }
