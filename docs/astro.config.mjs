@@ -41,6 +41,7 @@ export default defineConfig({
             'guides/plans-in-git',
             'guides/check-plans-in-ci',
             'guides/write-a-profile',
+            'guides/send-a-plan',
             'guides/implement-the-format',
             'guides/theming',
             'guides/your-own-code-lists',
@@ -57,6 +58,7 @@ export default defineConfig({
         },
         { label: 'Glossary', link: '/glossary/' },
         { label: 'All rules', link: '/reference/rules/' },
+        'reference/transfer-format',
         {
           label: 'Every field of a plan',
           collapsed: true,

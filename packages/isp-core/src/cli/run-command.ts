@@ -5,11 +5,13 @@ import { diffCommand } from './changes/diff-command.ts';
 import { mergeCommand } from './changes/merge-command.ts';
 import { convertCommand } from './convert-command.ts';
 import { explainCommand } from './explain/explain-command.ts';
+import { importCommand } from './import/import-command.ts';
 import { logCommand } from './log/log-command.ts';
 import type { Streams } from './streams.ts';
 import { misuse, type Misuse } from './misuse.ts';
 import { reviewsCommand } from './reviews/reviews-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { transferCommand } from './transfer/transfer-command.ts';
 import { version } from './version.ts';
 import { viewCommand } from './view-command.ts';
 
@@ -21,6 +23,8 @@ const commands: readonly Command[] = [
   diffCommand,
   mergeCommand,
   logCommand,
+  transferCommand,
+  importCommand,
   convertCommand,
   schemaCommand,
 ];
@@ -64,7 +68,7 @@ ${commands.map(({ name, summary }) => `  isp ${name.padEnd(9)}${summary}`).join(
 
   isp COMMAND --help    how to use a command
   isp --version         the version of this program
-
+writes files only where you say, with isp convert, isp merge and isp transfer.
 Nothing leaves your computer: isp reads the files that you name and prints. It
 writes files only where you say, with isp convert and isp merge.
 `;

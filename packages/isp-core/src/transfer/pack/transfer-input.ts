@@ -39,5 +39,5 @@ export interface DocumentToSend {
 export interface PackOptions {
   readonly signWith: SignWith;
   /** The recipient’s public key. With it the file is sealed, and only they can read it. */
-  readonly encryptTo?: SealingKey;
+  readonly encryptTo?: SealingKey | undefined;
 }

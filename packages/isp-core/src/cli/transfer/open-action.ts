@@ -1,0 +1,92 @@
+/** `isp transfer open`: checks a file from another setting, and shows what is in it. */
+import type { Plan } from '../../plan/plan.ts';
+import { serializePlan } from '../../plan/serialize-plan.ts';
+import { defaultLimits, openTransfer } from '../../transfer/open/open-transfer.ts';
+import type { OpenOptions } from '../../transfer/open/open-options.ts';
+import type { Received } from '../../transfer/open/received.ts';
+import { receiptFor } from '../../transfer/receipt/receipt-for.ts';
+import { previewTransfer } from '../../transfer/view/preview-transfer.ts';
+import { exitCodes } from '../command.ts';
+import type { Arguments } from '../read-arguments.ts';
+import { issuesText, readBytes, readPlanFile } from '../read-plan-file.ts';
+import type { Streams } from '../streams.ts';
+import { nowHere } from '../today-here.ts';
+import { needed, oneFile, type Action } from './action.ts';
+import { readOwnKeys, type OwnKeys } from './own-keys.ts';
+import { readTrust } from './read-trust.ts';
+import { previewText, receivedText } from './received-text.ts';
+import { seenInFolder } from './seen-folder.ts';
+import { Trouble, troubleWith } from './trouble.ts';
+import { writeNewFile } from './write-new-file.ts';
+
+export const openAction: Action = async (given, streams) => {
+  const file = oneFile(given);
+  if (given.switches.has('preview') && (given.texts.has('output') || given.texts.has('receipt'))) {
+    throw new Trouble('A preview takes nothing in: leave --output and --receipt out.');
+  }
+  const trust = await readTrust(needed(given, 'trust'), streams);
+  const own = await readOwnKeys(needed(given, 'keys'), streams);
+  const bytes = await readBytes(file, streams, defaultLimits.maxLength);
+  if (!bytes.ok) throw troubleWith(file, bytes.error);
+  const opened = await openTransfer(bytes.value, {
+    ...{ trust, recipient: own.setting, decryptWith: own.decryptWith, now: nowHere() },
+    ...(await expectations(given, streams)),
+  });
+  const json = given.switches.has('json');
+  if (!opened.ok) {
+    if (json) streams.json(asJson(opened));
+    else streams.out(`Not opened.\n${issuesText(file, [opened.error])}`);
+    return exitCodes.findings;
+  }
+  if (given.switches.has('preview')) {
+    const preview = previewTransfer(opened.value);
+    if (json) streams.json(asJson({ ok: true, value: preview }));
+    else streams.out(previewText(preview));
+    return exitCodes.clean;
+  }
+  await keep(opened.value, own, given);
+  if (json) streams.json(asJson(opened));
+  else streams.out(receivedText(opened.value));
+  return exitCodes.clean;
+};
+
+async function expectations(
+  { texts, switches }: Arguments,
+  streams: Streams,
+): Promise<Pick<OpenOptions, 'subject' | 'current' | 'seen'>> {
+  const [upn, dateOfBirth, seen] = ['upn', 'born', 'seen'].map((option) => texts.get(option));
+  const planFile = texts.get('plan');
+  return {
+    subject: {
+      ...(upn !== undefined && { upn }),
+      ...(dateOfBirth !== undefined && { dateOfBirth }),
+    },
+    ...(planFile !== undefined && { current: await presentPlan(planFile, streams) }),
+    ...(seen !== undefined && !switches.has('preview') && { seen: seenInFolder(seen) }),
+  };
+}
+
+async function presentPlan(file: string, streams: Streams): Promise<Plan> {
+  const read = await readPlanFile(file, streams);
+  if (!read.ok) throw troubleWith(file, read.error);
+  return read.value.plan;
+}
+
+async function keep(received: Received, { signWith }: OwnKeys, { texts }: Arguments) {
+  const [output, receipt] = [texts.get('output'), texts.get('receipt')];
+  if (output !== undefined) await writeNewFile(output, serializePlan(received.plan));
+  if (receipt === undefined) return;
+  const outcome = output === undefined ? 'opened' : 'taken-in';
+  await writeNewFile(receipt, await receiptFor(received, { signWith, at: nowHere(), outcome }));
+}
+
+/** Bytes as base64url, since JSON has none. */
+function asJson(value: unknown): string {
+  const text = JSON.stringify(
+    value,
+    (_key, part: unknown) =>
+      part instanceof Uint8Array ? Buffer.from(part).toString('base64url') : part,
+    2,
+  );
+  return `${text}\n`;
+}
