@@ -70,5 +70,5 @@ ${commands.map(({ name, summary }) => `  isp ${name.padEnd(9)}${summary}`).join(
   isp --version         the version of this program
 writes files only where you say, with isp convert, isp merge and isp transfer.
 Nothing leaves your computer: isp reads the files that you name and prints. It
-writes files only where you say, with isp convert and isp merge.
+writes files only where you say.
 `;

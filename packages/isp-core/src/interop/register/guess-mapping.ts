@@ -1,12 +1,8 @@
 /** Guesses what the columns of a register hold, and how sure that is. A person confirms it. */
 import type { Issue } from '../../kernel/issue.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import {
-  plainHeading,
-  registerFields,
-  severalPerRow,
-  type RegisterField,
-} from './register-fields.ts';
+import { fieldOf, fieldWithin } from './known-headings.ts';
+import { severalPerRow, type RegisterField } from './register-fields.ts';
 import { registerIssue } from './register-issues.ts';
 import type { RegisterMapping } from './register-mapping.ts';
 import { MOST_ROWS_ABOVE, readTable, registerLimits, type RegisterLimits } from './read-table.ts';
@@ -74,17 +70,8 @@ function guessColumns(headings: readonly string[]): ColumnGuess[] {
 }
 
 function guessColumn(header: string): { field?: RegisterField; confidence: Confidence } {
-  const plain = plainHeading(header).slice(0, 200);
-  const field = byHeading.get(plain);
+  const field = fieldOf(header);
   if (field) return { field, confidence: 'sure' };
-  const padded = ` ${plain} `;
-  // The longest heading that is in it says most.
-  const inside = longestFirst.find(([heading]) => padded.includes(` ${heading} `));
-  return inside ? { field: inside[1], confidence: 'likely' } : { confidence: 'none' };
+  const inside = fieldWithin(header);
+  return inside ? { field: inside, confidence: 'likely' } : { confidence: 'none' };
 }
-
-const pairs = (Object.keys(registerFields) as RegisterField[]).flatMap((field) =>
-  registerFields[field].map((heading) => [heading as string, field] as const),
-);
-const byHeading: ReadonlyMap<string, RegisterField> = new Map(pairs);
-const longestFirst = [...pairs].sort(([a], [b]) => b.length - a.length);

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { withoutByteOrderMark } from '../../kernel/utf8.ts';
 import { decodeAs, encodingByMark } from '../bytes/decode-text.ts';
 import { cellValue } from '../csv/safe-csv.ts';
+import { fieldOf } from './known-headings.ts';
 import { registerIssue } from './register-issues.ts';
 
 export interface RegisterLimits {
@@ -85,11 +86,19 @@ function hasEndlessLine(text: string): boolean {
   return false;
 }
 
-/** Whatever stands most often in the first lines: schools’ systems write commas, semicolons or tabs. */
+/**
+ * Schools’ systems write commas, semicolons or tabs: the one by which most headings are known, or
+ * else the one that stands most often in the first line.
+ */
 function delimiterOf(text: string): string {
-  const start = text.slice(0, 4000);
-  const [first] = [',', ';', '\t']
-    .map((delimiter) => ({ delimiter, count: start.split(delimiter).length }))
-    .sort((a, b) => b.count - a.count);
-  return first?.delimiter ?? ',';
+  const start = text.slice(0, 20_000);
+  const firstLine = /[^\r\n]+/.exec(start)?.[0] ?? '';
+  const [best] = [',', ';', '\t']
+    .map((delimiter) => {
+      const { data } = Papa.parse<string[]>(start, { delimiter, preview: MOST_ROWS_ABOVE });
+      const known = data.map((row) => row.slice(0, 300).filter((cell) => fieldOf(cell)).length);
+      return { delimiter, known: Math.max(0, ...known), count: firstLine.split(delimiter).length };
+    })
+    .sort((a, b) => b.known - a.known || b.count - a.count);
+  return best?.delimiter ?? ',';
 }
