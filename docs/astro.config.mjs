@@ -38,6 +38,8 @@ export default defineConfig({
             'guides/save-on-a-server',
             'guides/who-sees-what',
             'guides/command-line',
+            'guides/import-a-ctf',
+            'guides/import-a-register',
             'guides/plans-in-git',
             'guides/check-plans-in-ci',
             'guides/write-a-profile',
