@@ -37,7 +37,7 @@ test('the plans are plans, and in each there is something that somebody may not 
 
 test('views give nothing away, are plans, and show all that may be seen', () => {
   for (let seed = 1; seed <= PLANS; seed++) {
-    const plan = canaryPlan(randomFrom(seed));
+    const plan = canaryPlan(randomFrom(seed), seed % 4 === 0 ? 'some lines' : 'few lines');
     const survey = surveyOf(plan);
     for (const audience of audiences) {
       const view = viewFor(plan, { audience, today });
