@@ -122,6 +122,16 @@ describe('documents', () => {
     );
   });
 
+  test('that make the file too large to open are not put in', async () => {
+    const content = new Uint8Array(5_000_000);
+    const digest = createHash('sha256').update(content).digest('hex');
+    const large = [{ id: id(801), ...line, sha256: digest }];
+    const documents = [{ document: id(801), content }];
+    const input = { plan: { ...examplePlan(), documents: large }, documents };
+    await assert.rejects(pack({ ...input, inlineUpTo: 10_000_000 }), /send documents beside/);
+    assert.equal((await opened(await pack(input))).documents[0]?.sent, 'beside');
+  });
+
   test('that were not sent are said to be missing', async () => {
     const received = await opened(await pack({ plan }));
     assert.deepEqual(

@@ -1,7 +1,8 @@
 /** `isp transfer open`: checks a file from another setting, and shows what is in it. */
 import type { Plan } from '../../plan/plan.ts';
 import { serializePlan } from '../../plan/serialize-plan.ts';
-import { defaultLimits, openTransfer } from '../../transfer/open/open-transfer.ts';
+import { defaultLimits } from '../../transfer/limits.ts';
+import { openTransfer } from '../../transfer/open/open-transfer.ts';
 import type { OpenOptions } from '../../transfer/open/open-options.ts';
 import type { Received } from '../../transfer/open/received.ts';
 import { receiptFor } from '../../transfer/receipt/receipt-for.ts';

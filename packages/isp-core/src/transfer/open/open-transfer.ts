@@ -5,6 +5,7 @@ import { decodeUtf8, encodeUtf8 } from '../../kernel/utf8.ts';
 import type { TransferContent } from '../content/content-schema.ts';
 import { readContent, type ReadContent } from '../content/read-content.ts';
 import { verify, type Verified } from '../envelope/verify.ts';
+import { defaultLimits } from '../limits.ts';
 import { secondsOf } from '../moments.ts';
 import { isSameSetting } from '../setting-identity.ts';
 import { sha256Hex } from '../sha256.ts';
@@ -13,11 +14,9 @@ import { isInUse } from '../trust/find-key.ts';
 import { checkIdentity, isOtherChild } from './check-identity.ts';
 import { standingTo } from './check-standing.ts';
 import { openDocuments } from './open-documents.ts';
-import type { OpenLimits, OpenOptions } from './open-options.ts';
+import type { OpenOptions } from './open-options.ts';
 import type { Received } from './received.ts';
 import { signedFile } from './signed-file.ts';
-
-export const defaultLimits = { maxLength: 8_000_000, clockSkew: 300 } as const satisfies OpenLimits;
 
 /**
  * Checks the form, the seal, the signature, the key, the sender, the recipient, the times, the child

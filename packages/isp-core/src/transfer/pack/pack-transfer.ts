@@ -7,6 +7,7 @@ import { readContent } from '../content/read-content.ts';
 import { TRANSFER_VERSION } from '../content/version.ts';
 import { seal } from '../envelope/seal.ts';
 import { sign } from '../envelope/sign.ts';
+import { defaultLimits } from '../limits.ts';
 import { cutFor } from './minimum-set.ts';
 import { packDocuments } from './pack-documents.ts';
 import type { PackOptions, TransferInput } from './transfer-input.ts';
@@ -14,7 +15,8 @@ import type { PackOptions, TransferInput } from './transfer-input.ts';
 /**
  * The plan in a signed envelope, sealed where `encryptTo` is given: one JSON text, to be kept and sent
  * as it is. What the receiving setting may not see is taken out and listed. Rejects with a sentence where
- * the input contradicts itself, such as consent without the name of who gave it.
+ * the input contradicts itself, such as consent without the name of who gave it, or the file would be
+ * too large to be opened.
  */
 export async function packTransfer(input: TransferInput, options: PackOptions): Promise<string> {
   const { signWith, encryptTo } = options;
@@ -22,7 +24,11 @@ export async function packTransfer(input: TransferInput, options: PackOptions): 
   const check = readContent(encodeUtf8(text), Number.POSITIVE_INFINITY);
   if (!check.ok) throw new RangeError(`${check.error.code} at ${whereIn(check.error.data)}`);
   const signed = await sign(text, 'transfer', signWith);
-  return encryptTo ? seal(signed, encryptTo) : signed;
+  const file = encryptTo ? await seal(signed, encryptTo) : signed;
+  if (file.length > defaultLimits.maxLength) {
+    throw new RangeError('The file would be larger than receivers open: send documents beside it');
+  }
+  return file;
 }
 
 async function contentOf(input: TransferInput): Promise<TransferContent> {
