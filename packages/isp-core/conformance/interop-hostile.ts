@@ -15,8 +15,7 @@ export const hostileCtfs: Readonly<Record<string, (size: number) => string>> = {
     `<CTfile ${Array.from({ length: size / 12 }, (_, i) => `a${i}="x"`).join(' ')}/>`,
   'an endless comment': (size) => `<CTfile><!--${fill('- ', size)}`,
   'CDATA without end': (size) => `<CTfile><Pupil><UPN><![CDATA[${fill(']]', size)}`,
-  'entities in a row': (size) =>
-    `<CTfile><Pupil><UPN>${fill('&amp;', size)}</UPN></Pupil></CTfile>`,
+  'entities in a row': (size) => `<CTfile><Pupil><UPN>${fill('&gt;', size)}</UPN></Pupil></CTfile>`,
   'pupils without end': (size) => `<CTfile>${fill('<Pupil/>', size)}</CTfile>`,
   'processing instructions': (size) => `<CTfile>${fill('<?a b?>', size)}`,
   'no XML at all': (size) => fill('UPN,Surname,', size),
@@ -31,7 +30,7 @@ export const hostileRegisters: Readonly<Record<string, (size: number) => string>
   'quotes and line ends': (size) => `Surname,Forename\n${fill('"\n', size)}`,
   'commas without end': (size) => `Surname,Forename\n${fill(',', size)}`,
   'lines without end': (size) => `Surname,Forename\n${fill('\n', size)}`,
-  'rows without end': (size) => `Surname,Forename,DOB\n${fill('a,b,2015-01-01\n', size)}`,
+  'rows without end': (size) => `Surname,Forename,DOB\n${fill('a,b\n', size)}`,
   'headings without end': (size) => `Surname,Forename,${fill('Need,', size)}`,
   'spaces in a name': (size) => `Name,DOB\n"${fill(' ,(', size)}",2015-01-01\n`,
   'numbers in a frequency': (size) =>

@@ -40,6 +40,10 @@ class Stop {
 }
 
 const SLICE = 65_536;
+/** No comment, text or name of a right file goes on for so many slices. */
+const MOST_SLICES = 4;
+/** A Common Transfer File has no attributes; a few do no harm. */
+const MOST_ATTRIBUTES = 50;
 
 /** Reads the text to its end. Gives the name of the outermost element. */
 export function readElements(
@@ -51,6 +55,7 @@ export function readElements(
   try {
     for (let start = 0; start < text.length; start += SLICE) {
       reading.parser.write(text.slice(start, start + SLICE));
+      reading.stopWhereNothingEnds();
     }
     reading.parser.close();
     return ok(reading.root);
@@ -71,6 +76,9 @@ class Reading {
   readonly #kept: XmlElement[] = [];
   #count = 0;
   #given = 0;
+  #attributes = 0;
+  /** Slices since something last ended. */
+  #slices = 0;
   #start: Place = { line: 1, column: 1 };
 
   constructor(limits: CtfLimits, wanted: Wanted) {
@@ -79,15 +87,27 @@ class Reading {
     const { parser } = this;
     parser.on('error', ({ message }) => this.#stop('ISP_CTF_NOT_XML', message));
     parser.on('doctype', () => this.#stop('ISP_CTF_DOCTYPE'));
-    parser.on('opentagstart', ({ name }) => (this.#start = this.#placeOfTag(name)));
+    parser.on('opentagstart', ({ name }) => {
+      this.#start = this.#placeOfTag(name);
+      this.#attributes = 0;
+    });
+    parser.on('attribute', () => {
+      if (++this.#attributes > MOST_ATTRIBUTES) this.#stop('ISP_CTF_TOO_MANY');
+    });
     parser.on('opentag', (tag) => this.#opened(tag));
     parser.on('closetag', () => this.#closed());
     parser.on('text', (text) => this.#text(text));
     parser.on('cdata', (text) => this.#text(text));
   }
 
+  /** Whatever is begun and never ends is left after a quarter of a million letters. */
+  stopWhereNothingEnds(): void {
+    if (++this.#slices > MOST_SLICES) this.#stop('ISP_CTF_TEXT_TOO_LONG');
+  }
+
   #opened({ name: written }: SaxesTagPlain): void {
     const name = written.slice(written.indexOf(':') + 1).toLowerCase();
+    this.#slices = 0;
     this.#open.push(name);
     if (this.#open.length === 1) this.#isRoot(name);
     if (this.#open.length > this.#limits.maxDepth) this.#stop('ISP_CTF_TOO_DEEP');
@@ -105,6 +125,7 @@ class Reading {
   }
 
   #closed(): void {
+    this.#slices = 0;
     this.#open.pop();
     const element = this.#kept.pop();
     if (!element) return;

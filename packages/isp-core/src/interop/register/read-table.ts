@@ -62,6 +62,8 @@ function rowsOf(text: string, limits: RegisterLimits): Result<string[][], Issue[
   let tooMany = false;
   Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
+    // The fast mode cuts the whole text into lines before the first row is seen.
+    fastMode: false,
     step({ data }, parser) {
       rows.push(data.map(cellValue));
       tooMany = rows.length > limits.maxRows + MOST_ROWS_ABOVE || data.length > limits.maxColumns;
