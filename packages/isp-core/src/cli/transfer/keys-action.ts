@@ -7,7 +7,7 @@ import { todayHere } from '../today-here.ts';
 import { wrap } from '../wrap.ts';
 import { needed, oneOf, settingNumber, type Action } from './action.ts';
 import { Trouble } from './trouble.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { mustBeNew, writeNewFile } from './write-new-file.ts';
 
 interface Pair {
   readonly secret: JWK;
@@ -32,6 +32,7 @@ export const keysAction: Action = async (given, streams) => {
   };
   const own = { format: 'isp-keys', ...head, setting, keys: pairs.map(({ secret }) => secret) };
   if (!parseTrust(trust).ok) throw new Trouble('--setting, --name or --contact is too long.');
+  await mustBeNew(`${start}.trust.json`);
   await writeNewFile(`${start}.keys.json`, json(own));
   await writeNewFile(`${start}.trust.json`, json(trust));
   streams.out(`${wrap(made(start))}\n`);

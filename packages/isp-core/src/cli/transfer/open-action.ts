@@ -18,13 +18,14 @@ import { readTrust } from './read-trust.ts';
 import { previewText, receivedText } from './received-text.ts';
 import { seenInFolder } from './seen-folder.ts';
 import { Trouble, troubleWith } from './trouble.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { mustBeNew, writeNewFile } from './write-new-file.ts';
 
 export const openAction: Action = async (given, streams) => {
   const file = oneFile(given);
   if (given.switches.has('preview') && (given.texts.has('output') || given.texts.has('receipt'))) {
     throw new Trouble('A preview takes nothing in: leave --output and --receipt out.');
   }
+  for (const option of ['output', 'receipt']) await mustBeNew(given.texts.get(option));
   const trust = await readTrust(needed(given, 'trust'), streams);
   const own = await readOwnKeys(needed(given, 'keys'), streams);
   const bytes = await readBytes(file, streams, defaultLimits.maxLength);

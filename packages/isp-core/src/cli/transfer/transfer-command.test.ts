@@ -92,7 +92,11 @@ describe('a plan goes from one setting to another', () => {
       sent: readFileSync(at('robin.isp.json'), 'utf8'),
     });
     assert.ok(receipt.ok && receipt.value.outcome === 'taken-in');
-    assert.equal((await isp('open', at('robin.isp.json'), ...asVale, ...outputs)).code, 2);
+    const noted = ['--seen', at('not-noted')];
+    const again = await isp('open', at('robin.isp.json'), ...asVale, ...outputs, ...noted);
+    assert.match(again.err, /already/);
+    assert.equal(again.code, 2);
+    assert.ok(!existsSync(at('not-noted')), 'what was not taken in is not noted as taken in');
   });
 
   test('shows a machine all of it', async () => {
