@@ -28,8 +28,8 @@ export interface ImportLine {
 export type Remark = Omit<ImportLine, 'person' | 'fate' | 'place'> & { readonly place?: Place };
 
 const LONGEST = 200;
-/** Enough for every field of every child of a big school; a file that is made to overflow it gains nothing. */
-const MOST_LINES = 200_000;
+/** Enough for every field of every child of an authority. A report that is full says so. */
+const MOST_LINES = 1_000_000;
 
 /** The report in the making. */
 export class ImportReport {
@@ -56,7 +56,11 @@ export class ImportReport {
   }
 
   add(fate: Fate, { value, place = this.#place, ...remark }: Remark): void {
-    if (this.lines.length >= MOST_LINES) return;
+    if (this.lines.length > MOST_LINES) return;
+    if (this.lines.length === MOST_LINES) {
+      this.lines.push(full(place));
+      return;
+    }
     this.lines.push({
       fate,
       ...remark,
@@ -66,6 +70,14 @@ export class ImportReport {
     });
   }
 }
+
+const full = (place: Place): ImportLine => ({
+  fate: 'ask',
+  code: 'ISP_IMPORT_REPORT_FULL',
+  place,
+  field: 'report',
+  message: 'There is more to say than this report holds. Read the file in parts.',
+});
 
 const shortened = (value: string) =>
   value.length > LONGEST ? `${value.slice(0, LONGEST).toWellFormed()}…` : value;
