@@ -1,4 +1,6 @@
 /** A file that came, for people: who sent it and why, then the receiver’s view, then the plan. */
+import { labelOf } from '../../codes/code-list.ts';
+import { roles } from '../../codes/roles.ts';
 import { dateInWords } from '../../reviews/date-in-words.ts';
 import type { TransferContent } from '../../transfer/content/content-schema.ts';
 import { lawfulAuthorities } from '../../transfer/content/lawful-authority.ts';
@@ -81,7 +83,9 @@ function worksLines({ whatWorks }: ReceiverView): string[] {
 
 function peopleLines({ whoKnowsTheChild }: ReceiverView): string[] {
   return whoKnowsTheChild.map(({ name, role, relation, organisation, notes, named }) => {
-    const about = [relation ?? role, organisation].filter((part) => part !== undefined).join(', ');
+    const about = [relation ?? labelOf(roles, role), organisation]
+      .filter((part) => part !== undefined)
+      .join(', ');
     const ask = named ? ' Can be asked.' : '';
     return `${name} (${about}).${ask}${notes === undefined ? '' : ` ${notes}`}`;
   });

@@ -42,7 +42,9 @@ describe('the receiver’s view', () => {
     assert.ok(named.length > 0);
     const first = view.whoKnowsTheChild.slice(0, new Set(named).size);
     assert.deepEqual(new Set(first.map(({ id }) => id)), new Set(named));
-    assert.equal(view.whoKnowsTheChild.length, moving.people.length);
+    const others = moving.people.filter(({ role }) => role !== 'child');
+    assert.ok(others.length < moving.people.length, 'the child is among the people of this plan');
+    assert.equal(view.whoKnowsTheChild.length, others.length);
   });
 
   test('has in place on the first day what has not ended', () => {

@@ -6,12 +6,14 @@ export interface KnowsTheChild extends Contributor {
   readonly named: boolean;
 }
 
+/** Everybody but the child, who may be among the plan’s people too. */
 export function whoKnows({ people, transitions }: Plan): KnowsTheChild[] {
   const ids = new Set(
     transitions
       .filter(({ status }) => status !== 'cancelled')
       .flatMap(({ peopleWhoKnowMe }) => peopleWhoKnowMe),
   );
-  const all = people.map((person) => ({ ...person, named: ids.has(person.id) }));
+  const others = people.filter(({ role }) => role !== 'child');
+  const all = others.map((person) => ({ ...person, named: ids.has(person.id) }));
   return [...all.filter(({ named }) => named), ...all.filter(({ named }) => !named)];
 }
