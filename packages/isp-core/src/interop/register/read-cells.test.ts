@@ -72,6 +72,7 @@ describe('names', () => {
     ['Samuel Hartley', 'Samuel', 'Hartley', undefined, true],
     ['Samuel "Sam" Hartley', 'Samuel', 'Hartley', 'Sam', true],
     ['Ana MARIA-LOPEZ', 'Ana', 'Maria-Lopez', undefined, true],
+    ['DAVIES, Lee', 'Lee', 'Davies', undefined, true],
     ['MCDONALD, Isla', 'Isla', 'MCDONALD', undefined, true],
     ['DE SOUZA Ana', 'Ana', 'DE SOUZA', undefined, true],
     ['O’NEILL, Siân', 'Siân', 'O’Neill', undefined, true],
@@ -173,6 +174,7 @@ it('reads statuses and year groups, and no others', () => {
     'S',
     'Action Plus',
     'Known',
+    'N/A',
   ];
   assert.deepEqual(statuses.map(statusOf), [
     'K',
@@ -183,6 +185,7 @@ it('reads statuses and year groups, and no others', () => {
     'E',
     'N',
     'N',
+    undefined,
     undefined,
     undefined,
     undefined,

@@ -48,6 +48,10 @@ function parts(given: string, family: string) {
   };
 }
 
+/** Mc and Mac, and particles that some families write small and some do not. */
+const INNER_CAPITALS =
+  /(?:^|[ -])(?:MA?C\p{Lu}|(?:DE|DI|DA|DU|LA|LE|VAN|VON|AL|EL|BIN|IBN|ST)(?=[ -]))/u;
+
 const isShouted = (word: string) =>
   /\p{Lu}.*\p{Lu}/su.test(word) && word === word.toUpperCase() && !/^(?:\p{Lu}\.)+$/u.test(word);
 
@@ -56,10 +60,7 @@ const isShouted = (word: string) =>
  * stay as they are written.
  */
 export function inOwnCase(name: string): string {
-  if (
-    !isShouted(name) ||
-    /(^|[ -])(MC|MAC|DE|DI|DA|DU|LA|LE|VAN|VON|AL|EL|BIN|IBN|ST)/.test(name)
-  ) {
+  if (!isShouted(name) || INNER_CAPITALS.test(name)) {
     return name;
   }
   return name

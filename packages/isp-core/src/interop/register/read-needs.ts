@@ -34,14 +34,14 @@ function readStatus(row: Row, incoming: Incoming): void {
   if (!known) incoming.sen.push(period);
 }
 
-/** The code, alone or before its name, or the name alone. */
+/** The code, alone or before its name, or the name alone. “N/A” is neither. */
 export function statusOf(text: string): SenPeriod['provision'] | undefined {
   const plain = plainHeading(text);
-  const code = /^([nke])(?: |$)/.exec(plain)?.[1]?.toUpperCase();
-  if (code === 'N' || code === 'K' || code === 'E') return code;
-  if (/^(sen support|send support|sen k)$/.test(plain)) return 'K';
-  if (/^(ehcp?|ehc plan|education health and care plan)$/.test(plain)) return 'E';
-  return /^(no sen|none|no special educational needs?|no)$/.test(plain) ? 'N' : undefined;
+  if (/^(k|k (sen|send|support).*|sen support|send support|sen k)$/.test(plain)) return 'K';
+  if (/^(e|e (ehc|education).*|ehcp?|ehc plan|education health and care plan)$/.test(plain)) {
+    return 'E';
+  }
+  return /^(n|n no .*|no sen|none|no special educational needs?|no)$/.test(plain) ? 'N' : undefined;
 }
 
 function readNeed(row: Row, nth: number, incoming: Incoming): void {

@@ -9,8 +9,7 @@ import type { Row } from './row.ts';
 /** Fills in names, date of birth, year group and numbers. */
 export function readPerson(row: Row, incoming: Incoming): void {
   readNames(row, incoming);
-  const dateOfBirth = row.date('dateOfBirth');
-  if (dateOfBirth !== undefined) incoming.dateOfBirth = dateOfBirth;
+  readBirth(row, incoming);
   readYear(row, incoming);
   for (const [field, scheme] of numbers) {
     const cell = row.cell(field);
@@ -45,6 +44,22 @@ function readNames(row: Row, incoming: Incoming): void {
       'It is not sure which part of this name is the family name. See whether the draft has it right.';
     row.ask('ISP_IMPORT_UNCERTAIN_NAME', whole, message);
   }
+}
+
+function readBirth(row: Row, incoming: Incoming): void {
+  const dateOfBirth = row.date('dateOfBirth');
+  if (dateOfBirth === undefined) return;
+  if (dateOfBirth <= row.today) {
+    incoming.dateOfBirth = dateOfBirth;
+    return;
+  }
+  const cell = row.cell('dateOfBirth');
+  if (cell)
+    row.ask(
+      'ISP_IMPORT_NOT_A_DATE',
+      cell,
+      'This date of birth is yet to come, so it was left out.',
+    );
 }
 
 function readYear(row: Row, incoming: Incoming): void {

@@ -4,13 +4,11 @@ import { describe, it } from 'node:test';
 import { interopFixture } from '@isp-kit/fixtures';
 import { parsePlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { examplePlan } from '../../testing/example-plan.ts';
 import { importPorts } from '../../testing/import-ports.ts';
 import { readBackground } from '../draft/background.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { readRegister, type RegisterOptions } from './read-register.ts';
 import { parseMapping } from './register-mapping.ts';
-import { writeProvisionMap, writeRegister, writeReviews } from './write-register.ts';
 
 const file = (name: 'millrace-register' | 'coldharbour-interventions') =>
   readFileSync(interopFixture(name).url);
@@ -252,45 +250,44 @@ it('refuses what is no register, each with its own code', () => {
   assert.deepEqual(codesOf(Buffer.from('Surname,\x81', 'latin1')), ['ISP_REGISTER_ENCODING']);
 });
 
+it('loses nothing in silence: what belongs to nothing is reported, of the right child', () => {
+  const csv = [
+    'UPN,Surname,Forename,DOB,Frequency,SEN start date,Known as',
+    'H000000017901,Lee,Jo,2015-01-01,daily 10 minutes,2024-09-02,',
+    'H000000017901,Lee,Jo,2015-01-01,,,JJ',
+    'X000000017902,Lee,Bo,2115-01-01,,,',
+  ].join('\n');
+  const { people, report } = read(csv);
+  assert.deepEqual(
+    people.map(({ givenName, preferredName, dateOfBirth }) => [
+      givenName,
+      preferredName,
+      dateOfBirth,
+    ]),
+    [
+      ['Jo', 'JJ', '2015-01-01'],
+      ['Bo', undefined, undefined],
+    ],
+  );
+  assert.deepEqual(
+    report
+      .filter(({ code }) => code === 'ISP_IMPORT_BELONGS_TO_NOTHING')
+      .map(({ person, place: { line, column } }) => [person, line, column]),
+    [
+      [0, 2, 5],
+      [0, 2, 6],
+    ],
+  );
+  const known = report.filter(
+    ({ place: { line }, code }) => line === 3 && code === 'ISP_IMPORT_TAKEN',
+  );
+  assert.deepEqual(new Set(known.map(({ person }) => person)), new Set([0]));
+});
+
 it('leaves out a row whose cells have slipped', () => {
   const { plans, report } = read(
     'Surname,Forename,DOB\nLee,Jo,2015-01-01\nLee,Jo, 2015-01-01,spilled\n',
   );
   assert.equal(plans.length, 1);
   assert.ok(report.some(({ code, place }) => code === 'ISP_IMPORT_ROW_SHAPE' && place.line === 3));
-});
-
-describe('writing', () => {
-  const plan = examplePlan();
-  plan.person.familyName = '=cmd|calc';
-  plan.provision[0]!.statement = '-2+3;=1+1\n@sum';
-
-  it('gives a register that reads back', () => {
-    const { plans } = read(writeRegister([plan]));
-    const [back] = plans;
-    assert.deepEqual(
-      [
-        back?.person.familyName,
-        back?.person.givenName,
-        back?.person.dateOfBirth,
-        back?.person.yearGroup,
-        back?.basis.senProvision,
-      ],
-      ['=cmd|calc', 'Robin', '2017-03-04', '4', 'yes'],
-    );
-    assert.equal(back?.person.identifiers[0]?.value, plan.person.identifiers[0]?.value);
-  });
-
-  it('gives a provision map that reads back, amounts and all', () => {
-    const { plans } = read(writeProvisionMap([plan]));
-    const [line] = plans[0]?.provision ?? [];
-    assert.equal(line?.statement, `${plan.provision[0]?.statement}\nGiven by: Mr Teacher`);
-    assert.deepEqual(line?.amount, plan.provision[0]?.amount);
-    assert.deepEqual([line?.startsOn, line?.endsOn], ['2025-09-15', '2026-07-17']);
-  });
-
-  it('gives a row for each review, and a heading where there is nothing', () => {
-    assert.match(writeReviews([plan]), /held,yearly,,2026-05-25,,Try mornings\./);
-    assert.match(writeReviews([]), /^\ufeffPlan id,[^\n]*\r\n$/);
-  });
 });

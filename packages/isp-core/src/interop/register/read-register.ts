@@ -120,19 +120,31 @@ class Register {
       this.#report.ask({ code: 'ISP_IMPORT_MISSING', field: 'row', place, message });
       return;
     }
-    const person = this.#personOf(found);
+    const person = this.#personOf(found, before);
     this.#report.about(person.index, place);
     readNeeds(row, person);
     readHelp(row, person, this.#options.layer ?? 'targeted');
+    row.reportUnread();
   }
 
-  #personOf(found: Incoming): Incoming {
+  /** `since` is where the report of this row begins: it is of that person, once it is known who that is. */
+  #personOf(found: Incoming, since: number): Incoming {
     const key = keyOf(found);
     const known = key === undefined ? undefined : this.#known.get(key);
-    if (known) return known;
-    if (key !== undefined) this.#known.set(key, found);
-    this.people.push(found);
-    return found;
+    if (!known) {
+      if (key !== undefined) this.#known.set(key, found);
+      this.people.push(found);
+      return found;
+    }
+    const { lines } = this.#report;
+    lines.splice(
+      since,
+      Infinity,
+      ...lines.slice(since).map((line) => ({ ...line, person: known.index })),
+    );
+    if (found.preferredName !== undefined) known.preferredName ??= found.preferredName;
+    if (found.yearGroup !== undefined) known.yearGroup ??= found.yearGroup;
+    return known;
   }
 }
 

@@ -17,8 +17,9 @@ export class Row {
   /** As a spreadsheet counts, from 1. */
   readonly line: number;
   readonly report: ImportReport;
-  readonly #today: PlainDate;
+  readonly today: PlainDate;
   readonly #cells = new Map<RegisterField, Cell[]>();
+  readonly #read = new Set<Cell>();
 
   constructor(
     cells: readonly string[],
@@ -27,7 +28,7 @@ export class Row {
   ) {
     this.line = at.line;
     this.report = at.report;
-    this.#today = at.today;
+    this.today = at.today;
     for (const column of columns) {
       const text = (cells[column.index] ?? '').trim();
       const cell = { text, column, place: { line: at.line, column: column.index + 1 } };
@@ -41,7 +42,9 @@ export class Row {
   /** The n-th cell of a field, where it is not empty. */
   cell(field: RegisterField, nth = 0): Cell | undefined {
     const cell = this.#cells.get(field)?.[nth];
-    return cell === undefined || cell.text === '' ? undefined : cell;
+    if (cell === undefined || cell.text === '') return undefined;
+    this.#read.add(cell);
+    return cell;
   }
 
   /** How many columns the table has for a field. */
@@ -64,7 +67,7 @@ export class Row {
     const cell = this.cell(field, nth);
     if (!cell?.column.dates) return undefined;
     const { text: value, column, place } = cell;
-    const date = readDate(value, cell.column.dates, this.#today);
+    const date = readDate(value, cell.column.dates, this.today);
     if (date !== undefined) {
       this.report.taken(column.header, place);
       return date;
@@ -77,6 +80,16 @@ export class Row {
       message: 'This could not be read as one date for sure, so it was left out.',
     });
     return undefined;
+  }
+
+  /** Nothing is lost in silence: what nobody asked for belongs to something that the row does not have. */
+  reportUnread(): void {
+    for (const cell of [...this.#cells.values()].flat()) {
+      if (cell.text === '' || this.#read.has(cell)) continue;
+      const message =
+        'The row does not say what this belongs to (a frequency without provision, a date without a status), so it was left out.';
+      this.ask('ISP_IMPORT_BELONGS_TO_NOTHING', cell, message);
+    }
   }
 
   ask(code: string, cell: Cell, message: string): void {
