@@ -38,16 +38,17 @@ describe('writeCtf', () => {
     assert.deepEqual(header.source, source);
     assert.deepEqual(header.destination, { authority: 'XXX', establishment: 'XXXX' });
     const [person] = people;
-    assert.deepEqual(person?.sen, background.sen);
+    assert.ok(person);
+    assert.deepEqual(person.sen, background.sen);
     assert.deepEqual(
-      person?.needs.map(({ type, rank, from, to }) => [type, rank, from, to]),
+      person.needs.map(({ type, rank, from, to }) => [type, rank, from, to]),
       [
         ['SLCN', 1, '2023-09-04', '2025-01-31'],
         ['HI', 2, undefined, undefined],
       ],
     );
-    assert.deepEqual(person?.transferFile, transferFile);
-    assert.deepEqual([person?.givenName, person?.dateOfBirth], ['Robin', '2017-03-04']);
+    assert.deepEqual(person.transferFile, transferFile);
+    assert.deepEqual([person.givenName, person.dateOfBirth], ['Robin', '2017-03-04']);
     assert.match(text, /<AcademicYear>2026<\/AcademicYear>/);
     assert.match(text, /<DateTime>2026-11-22T09:00:00<\/DateTime>/);
     assert.match(text, /<Sex>F<\/Sex>/);

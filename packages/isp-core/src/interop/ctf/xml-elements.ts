@@ -31,10 +31,11 @@ export interface Wanted {
 }
 
 /** Ends the parser’s work from inside: it knows no other way. Never leaves this file. */
-class Stop {
+class Stop extends Error {
   readonly issue: Issue;
 
   constructor(issue: Issue) {
+    super(issue.code);
     this.issue = issue;
   }
 }
@@ -153,7 +154,6 @@ class Reading {
   #stop(code: Parameters<typeof ctfIssue>[0], detail?: string): never {
     const { line, columnIndex } = this.parser;
     const place = { line, column: Math.max(1, columnIndex) };
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw new Stop(ctfIssue(code, { place, ...(detail === undefined ? {} : { detail }) }));
   }
 }

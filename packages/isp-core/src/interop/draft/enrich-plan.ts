@@ -42,7 +42,9 @@ export function enrichPlan(
     return err([otherChild(likeness)]);
   }
   const adding = new Adding(plan, incoming);
-  adding.person(newId);
+  adding.person();
+  adding.identifiers(newId);
+  adding.languages(newId);
   adding.lists(newId);
   adding.background();
   return ok({ edits: adding.edits, report: adding.report.lines, likeness });
@@ -60,7 +62,7 @@ class Adding {
     this.report.about(incoming.index, incoming.place);
   }
 
-  person(newId: NewId): void {
+  person(): void {
     const { person } = this.#plan;
     for (const field of singles) {
       const theirs = this.#incoming[field];
@@ -68,13 +70,20 @@ class Adding {
       if (person[field] === undefined) this.#set(`/person/${field}`, theirs);
       else this.#differs(field, theirs);
     }
+  }
+
+  identifiers(newId: NewId): void {
+    const { person } = this.#plan;
     for (const line of identifierLines(this.#incoming, newId)) {
       const known = person.identifiers.filter(({ scheme }) => scheme === line.scheme);
       if (known.some(({ value }) => value === line.value)) continue;
       if (known.length > 0 && onePerChild.has(line.scheme)) this.#differs(line.scheme, line.value);
       else this.#add('/person/identifiers', { ...line });
     }
-    const { languages } = person.communication;
+  }
+
+  languages(newId: NewId): void {
+    const { languages } = this.#plan.person.communication;
     for (const language of this.#incoming.languages) {
       if (languages.some((known) => known.language === language.language)) continue;
       if (language.use === 'first' && languages.some(({ use }) => use === 'first')) {
@@ -93,8 +102,7 @@ class Adding {
         ({ name, identifiers }) =>
           name === setting.name || identifiers.some(({ value }) => value === setting.dfeNumber),
       );
-      if (!known)
-        this.#add('/settings', { ...settingLine(setting, newId) } as unknown as JsonObject);
+      if (!known) this.#add('/settings', { ...settingLine(setting, newId) });
       else if (known.from !== setting.from || known.to !== setting.to) {
         const dates = [setting.from, setting.to ?? ''].join(' to ');
         this.#differs(`dates at ${setting.name}`, dates);

@@ -1,5 +1,6 @@
 /** Provision, interventions, strengths and strategies of a row. */
 import type { Incoming, IncomingProvision } from '../draft/incoming.ts';
+import { present } from '../draft/present.ts';
 import { readAmount } from './read-amount.ts';
 import type { Row } from './row.ts';
 
@@ -40,12 +41,7 @@ function readProvision(row: Row, nth: number, layer: string): IncomingProvision 
   return {
     statement: statementOf(row, nth, { what, inWords: amount ? undefined : frequency?.text }),
     layer,
-    ...(amount ? { amount } : {}),
-    ...(groupSize === undefined ? {} : { groupSize }),
-    ...(place === undefined ? {} : { place }),
-    ...(startsOn === undefined ? {} : { startsOn }),
-    ...(endsOn === undefined ? {} : { endsOn }),
-    ...(outcome ? { outcome } : {}),
+    ...present({ amount, groupSize, place, startsOn, endsOn, outcome }),
   };
 }
 

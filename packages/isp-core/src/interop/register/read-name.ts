@@ -10,9 +10,12 @@ export interface ReadName {
 
 const CALLED = /\s*(?:\(([^()]{1,60})\)|["“]([^"”]{1,60})["”]|‘([^’]{1,60})’)\s*/;
 
+/** A plan’s names have two hundred characters at most. */
+const LONGEST = 200;
+
 /** Cuts a whole name. Nothing is cut where there is one word alone. */
 export function readName(raw: string): ReadName {
-  const text = raw.replace(/\s+/g, ' ').trim().slice(0, 400);
+  const text = raw.replace(/\s+/g, ' ').trim().slice(0, LONGEST).toWellFormed();
   const called = CALLED.exec(text);
   const preferredName = (called?.[1] ?? called?.[2] ?? called?.[3])?.trim();
   const rest = text.replace(CALLED, ' ').replace(/\s+,/g, ',').trim();

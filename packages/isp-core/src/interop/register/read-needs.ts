@@ -3,6 +3,7 @@ import { findCode } from '../../codes/code-list.ts';
 import { senTypes } from '../../codes/sen-types.ts';
 import type { Incoming, NeedRecord, SenPeriod } from '../draft/incoming.ts';
 import { oneLine } from '../draft/plan-text.ts';
+import { present } from '../draft/present.ts';
 import { plainHeading } from './register-fields.ts';
 import type { Row } from './row.ts';
 
@@ -24,11 +25,7 @@ function readStatus(row: Row, incoming: Incoming): void {
   }
   const from = row.date('senFrom');
   const to = row.date('senTo');
-  const period: SenPeriod = {
-    provision,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-  };
+  const period: SenPeriod = { provision, ...present({ from, to }) };
   row.report.taken(cell.column.header, cell.place);
   const known = incoming.sen.some((each) => each.provision === provision && each.from === from);
   if (!known) incoming.sen.push(period);
@@ -45,6 +42,27 @@ export function statusOf(text: string): SenPeriod['provision'] | undefined {
 }
 
 function readNeed(row: Row, nth: number, incoming: Incoming): void {
+  const description = readDescription(row, nth, incoming);
+  const cell = row.cell('needType', nth);
+  if (!cell) return;
+  const entry = typeOf(cell.text);
+  const rank = rankOf(row, nth);
+  const from = row.date('needFrom', nth);
+  const to = row.date('needTo', nth);
+  const asWritten = oneLine(cell.text).slice(0, 200);
+  const need: NeedRecord = {
+    type: entry?.code ?? asWritten,
+    label: entry?.label ?? asWritten,
+    ...present({ rank, from, to, description }),
+  };
+  const known = incoming.needs.some((each) => each.type === need.type && each.from === from);
+  if (!known) incoming.needs.push(need);
+  const message = 'Kept as background, and not turned into an area of development.';
+  row.report.taken(cell.column.header, cell.place, message);
+}
+
+/** In the register’s words: a barrier for people to put in the child’s terms. */
+function readDescription(row: Row, nth: number, incoming: Incoming): string | undefined {
   const description = row.text('needDescription', 'statement', nth);
   if (description !== undefined && !incoming.barriers.includes(description)) {
     incoming.barriers.push(description);
@@ -53,24 +71,7 @@ function readNeed(row: Row, nth: number, incoming: Incoming): void {
       'Taken as a barrier, in the register’s words. Say with the child and the family what gets in the way, and in which areas.';
     if (cell) row.ask('ISP_IMPORT_FOR_A_PERSON', cell, message);
   }
-  const cell = row.cell('needType', nth);
-  if (!cell) return;
-  const entry = typeOf(cell.text);
-  const rank = rankOf(row, nth);
-  const from = row.date('needFrom', nth);
-  const to = row.date('needTo', nth);
-  const need: NeedRecord = {
-    type: entry?.code ?? oneLine(cell.text).slice(0, 200),
-    label: entry?.label ?? oneLine(cell.text).slice(0, 200),
-    ...(rank === undefined ? {} : { rank }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(description === undefined ? {} : { description }),
-  };
-  const known = incoming.needs.some((each) => each.type === need.type && each.from === from);
-  if (!known) incoming.needs.push(need);
-  const message = 'Kept as background, and not turned into an area of development.';
-  row.report.taken(cell.column.header, cell.place, message);
+  return description;
 }
 
 function rankOf(row: Row, nth: number): number | undefined {

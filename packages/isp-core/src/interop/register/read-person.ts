@@ -2,7 +2,8 @@
 import { addIdentifier } from '../draft/add-identifier.ts';
 import { oneLine } from '../draft/plan-text.ts';
 import type { Incoming } from '../draft/incoming.ts';
-import { readName } from './read-name.ts';
+import { present } from '../draft/present.ts';
+import { readName, type ReadName } from './read-name.ts';
 import type { RegisterField } from './register-fields.ts';
 import type { Row } from './row.ts';
 
@@ -30,16 +31,16 @@ const numbers: readonly (readonly [RegisterField, string])[] = [
 
 function readNames(row: Row, incoming: Incoming): void {
   const whole = row.cell('name');
-  const cut = whole && readName(oneLine(whole.text));
-  const family = row.text('familyName', 'name') ?? cut?.familyName;
-  const given = row.text('givenName', 'name') ?? cut?.givenName;
-  const preferred = row.text('preferredName', 'name') ?? cut?.preferredName;
-  if (family !== undefined) incoming.familyName = family.slice(0, 200);
-  if (given !== undefined) incoming.givenName = given.slice(0, 200);
-  if (preferred !== undefined && preferred !== given) incoming.preferredName = preferred;
+  const cut: Partial<ReadName> = whole ? readName(oneLine(whole.text)) : {};
+  const own = row.cell('familyName') !== undefined;
+  const familyName = row.text('familyName', 'name') ?? cut.familyName;
+  const givenName = row.text('givenName', 'name') ?? cut.givenName;
+  const called = row.text('preferredName', 'name') ?? cut.preferredName;
+  const preferredName = called === givenName ? undefined : called;
+  Object.assign(incoming, present({ familyName, givenName, preferredName }));
   if (!whole) return;
   row.report.taken(whole.column.header, whole.place);
-  if (cut?.sure === false && row.cell('familyName') === undefined) {
+  if (cut.sure !== true && !own) {
     const message =
       'It is not sure which part of this name is the family name. See whether the draft has it right.';
     row.ask('ISP_IMPORT_UNCERTAIN_NAME', whole, message);

@@ -174,13 +174,14 @@ describe('readRegister: a row for each need and intervention', () => {
   });
 
   it('ties the aim of an intervention to it, and the words of a need to a barrier without areas', () => {
-    assert.equal(maja?.outcomes[0]?.target, 'In 4 of 5 times');
-    assert.deepEqual(maja?.provision[0]?.outcomes, [maja?.outcomes[0]?.id]);
+    assert.ok(maja);
+    assert.equal(maja.outcomes[0]?.target, 'In 4 of 5 times');
+    assert.deepEqual(maja.provision[0]?.outcomes, [maja.outcomes[0]?.id]);
     assert.deepEqual(
-      maja?.barriers.map(({ statement, areas }) => [statement, areas]),
+      maja.barriers.map(({ statement, areas }) => [statement, areas]),
       [['Finds it hard to say what happened when she is upset', []]],
     );
-    assert.equal(maja?.reviews[0]?.plannedFor, '2026-12-10');
+    assert.equal(maja.reviews[0]?.plannedFor, '2026-12-10');
     assert.ok(report.some(({ code }) => code === 'ISP_IMPORT_ENCODING'));
   });
 });

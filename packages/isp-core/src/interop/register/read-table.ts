@@ -59,18 +59,19 @@ function decode(bytes: Uint8Array): Result<{ text: string; older: boolean }, Iss
 function rowsOf(text: string, limits: RegisterLimits): Result<string[][], Issue[]> {
   if (hasEndlessLine(text)) return err([registerIssue('ISP_REGISTER_TOO_MANY')]);
   const rows: string[][] = [];
-  let tooMany = false;
+  const size = { tooMany: false };
   Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     // The fast mode cuts the whole text into lines before the first row is seen.
     fastMode: false,
     step({ data }, parser) {
       rows.push(data.map(cellValue));
-      tooMany = rows.length > limits.maxRows + MOST_ROWS_ABOVE || data.length > limits.maxColumns;
-      if (tooMany) parser.abort();
+      size.tooMany =
+        rows.length > limits.maxRows + MOST_ROWS_ABOVE || data.length > limits.maxColumns;
+      if (size.tooMany) parser.abort();
     },
   });
-  return tooMany ? err([registerIssue('ISP_REGISTER_TOO_MANY')]) : ok(rows);
+  return size.tooMany ? err([registerIssue('ISP_REGISTER_TOO_MANY')]) : ok(rows);
 }
 
 /** Rows before and with the headings. */

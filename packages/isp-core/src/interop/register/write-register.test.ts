@@ -19,25 +19,27 @@ describe('writing', () => {
   it('gives a register that reads back', () => {
     const { plans } = read(writeRegister([plan]));
     const [back] = plans;
+    assert.ok(back);
     assert.deepEqual(
       [
-        back?.person.familyName,
-        back?.person.givenName,
-        back?.person.dateOfBirth,
-        back?.person.yearGroup,
-        back?.basis.senProvision,
+        back.person.familyName,
+        back.person.givenName,
+        back.person.dateOfBirth,
+        back.person.yearGroup,
+        back.basis.senProvision,
       ],
       ['=cmd|calc', 'Robin', '2017-03-04', '4', 'yes'],
     );
-    assert.equal(back?.person.identifiers[0]?.value, plan.person.identifiers[0]?.value);
+    assert.equal(back.person.identifiers[0]?.value, plan.person.identifiers[0]?.value);
   });
 
   it('gives a provision map that reads back, amounts and all', () => {
     const { plans } = read(writeProvisionMap([plan]));
     const [line] = plans[0]?.provision ?? [];
-    assert.equal(line?.statement, `${plan.provision[0]?.statement}\nGiven by: Mr Teacher`);
-    assert.deepEqual(line?.amount, plan.provision[0]?.amount);
-    assert.deepEqual([line?.startsOn, line?.endsOn], ['2025-09-15', '2026-07-17']);
+    assert.ok(line);
+    assert.equal(line.statement, `${plan.provision[0]?.statement}\nGiven by: Mr Teacher`);
+    assert.deepEqual(line.amount, plan.provision[0]?.amount);
+    assert.deepEqual([line.startsOn, line.endsOn], ['2025-09-15', '2026-07-17']);
   });
 
   it('gives a row for each review, and a heading where there is nothing', () => {
