@@ -6,7 +6,7 @@ import { hillKeys, opened, pack, refused, trust, valeKeys } from '../testing/tra
 import { signedParts } from './envelope/one-form.ts';
 import { openReceipt } from './receipt/open-receipt.ts';
 import { receiptFor } from './receipt/receipt-for.ts';
-import { type TransferIssueCode } from './transfer-issue.ts';
+import type { TransferIssueCode } from './transfer-issue.ts';
 
 describe('a receipt', () => {
   const answer = async (file: string) =>
@@ -29,7 +29,7 @@ describe('a receipt', () => {
     const file = await pack();
     const receipt = await answer(file);
     const check = (code: TransferIssueCode, text: string, change = {}) =>
-      refused(code, openReceipt(text, { ...sentByHill(file), ...change }) as never);
+      refused(code, openReceipt(text, { ...sentByHill(file), ...change }));
     await check('ISP_TRANSFER_WRONG_RECEIPT', receipt, { sent: await pack({ id: id(9002) }) });
     await check('ISP_TRANSFER_WRONG_RECIPIENT', receipt, { recipient: vale });
     await check('ISP_TRANSFER_NOT_A_RECEIPT', await pack({ plan: examplePlan() }));

@@ -13,7 +13,6 @@ import {
   sealTo,
   signedAnyway,
   strangerKeys,
-  trust,
   valeKeys,
   withHeader,
 } from '../testing/transfer-of-robin.ts';

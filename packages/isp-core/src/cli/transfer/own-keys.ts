@@ -1,5 +1,4 @@
 /** A setting’s own keys as a file: who it is, and a JSON Web Key Set of private keys. */
-import type { JWK } from 'jose';
 import * as z from 'zod/mini';
 import type { SealingKey, SignWith } from '../../transfer/keys.ts';
 import { settingIdentity, type SettingIdentity } from '../../transfer/setting-identity.ts';
@@ -38,12 +37,12 @@ export async function readOwnKeys(file: string, streams: Streams): Promise<OwnKe
   return {
     setting,
     signWith: {
-      key: signing as JWK,
+      key: signing,
       keyId: signing.kid,
       algorithm: signing.kty === 'EC' ? 'ES256' : 'EdDSA',
     },
     decryptWith: keys
       .filter(({ use }) => use === 'enc')
-      .map((key) => ({ key: key as JWK, keyId: key.kid })),
+      .map((key) => ({ key: key, keyId: key.kid })),
   };
 }

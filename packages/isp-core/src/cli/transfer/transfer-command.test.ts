@@ -8,7 +8,9 @@ import { parseTrust } from '../../transfer/trust/parse-trust.ts';
 import { runCommand } from '../run-command.ts';
 import { standardStreams } from '../streams.ts';
 
-const { at, file } = scratchFolder();
+const folder = scratchFolder();
+const at = (name: string) => folder.at(name);
+const file = (name: string, content: unknown) => folder.file(name, content);
 const real = standardStreams();
 
 /** Runs the command on real files, and keeps what it prints. */
