@@ -24,7 +24,9 @@ export const trust = trustIn(
   [hill, hillKeys.signing, ed25519.signing],
   [vale, valeKeys.signing, valeKeys.sealing],
 );
-export const sealTo = sealingKeyFor(trust, vale, '2026-07-20');
+const found = sealingKeyFor(trust, vale, '2026-07-20');
+assert.ok(found);
+export const sealTo = found;
 
 export const pack = (change: Partial<TransferInput> = {}) =>
   packTransfer(moveOfRobin(change), { signWith: hillKeys.signWith });
