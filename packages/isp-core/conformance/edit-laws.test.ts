@@ -1,6 +1,6 @@
 /**
  * The laws of differences and merging, over pairs and triples of plans that were changed at random:
- * ten thousand at each run, and a hundred thousand with `ISP_LAW_RUNS=100000`.
+ * four thousand at each run, and a hundred thousand with `ISP_LAW_RUNS=100000`.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -17,7 +17,7 @@ import type { Plan } from '../src/plan/plan.ts';
 import { examplePlan } from '../src/testing/example-plan.ts';
 import { changedAtRandom, leavesOf, randomFrom } from '../src/testing/random-changes.ts';
 
-const TIMES = Number(process.env['ISP_LAW_RUNS'] ?? 10_000);
+const TIMES = Number(process.env['ISP_LAW_RUNS'] ?? 4_000);
 const text = (value: unknown) => JSON.stringify(value);
 
 /** A plan with few lines, so that two people often change the same one. */

@@ -194,6 +194,9 @@ describe('a signed checkpoint', () => {
   }
 });
 
+/** How many logs are tampered with: `ISP_LOG_RUNS=1000` tries more. */
+const LOGS = Number(process.env['ISP_LOG_RUNS'] ?? 150);
+
 /** Every way to change a log at one entry. */
 function tamperings(log: ChangeLog, stranger: LogEntry): ChangeLog[] {
   return log.entries.flatMap((entry, i) => {
@@ -217,7 +220,7 @@ function tamperings(log: ChangeLog, stranger: LogEntry): ChangeLog[] {
   });
 }
 
-test('every alteration, removal, insertion and swap of one entry is found, in 1,000 logs', async () => {
+test('every alteration, removal, insertion and swap of one entry is found', async () => {
   const stranger = (await logOf(history.toReversed())).entries[0] as LogEntry;
   const changes = fc.array(wishes, { minLength: 1, maxLength: 3 });
   let tried = 0;
@@ -235,7 +238,7 @@ test('every alteration, removal, insertion and swap of one entry is found, in 1,
         assert.ok(!(await verifyLog(tampered)).ok, JSON.stringify(tampered.entries));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: LOGS },
   );
-  assert.ok(tried > 8_000);
+  assert.ok(tried > 8 * LOGS);
 });
