@@ -8,9 +8,9 @@
  */
 import Papa from 'papaparse';
 
-/** A place where some spreadsheet begins a cell, and what would run there. */
-const WOULD_RUN = /(?<=^|[;,|"\t\r\n])(?=[=+\-@\t\r\n'＝＋－＠])/g;
-const MADE_HARMLESS = /(?<=^|[;,|"\t\r\n])'(?=[=+\-@\t\r\n'＝＋－＠])/g;
+/** Before what a spreadsheet would run: wherever some spreadsheet begins a cell, and before white space that hides it. */
+const WOULD_RUN = /^(?=[\t\r\n])|(?<=^|[;,|"\t\r\n])(?=[=+\-@'＝＋－＠])/g;
+const MADE_HARMLESS = /^'(?=[\t\r\n])|(?<=^|[;,|"\t\r\n])'(?=[=+\-@'＝＋－＠])/g;
 
 /** Spreadsheets take a file without this mark for one of an older alphabet. */
 export const BYTE_ORDER_MARK = '\ufeff';

@@ -1,21 +1,33 @@
 /** SEN registers: read from CSV of any school’s system, and written for spreadsheets. */
 export type { Issue } from '../../kernel/issue.ts';
 export type { Result } from '../../kernel/result.ts';
-export { cellValue, safeCell } from '../csv/safe-csv.ts';
-export { BACKGROUND, readBackground, type Background } from '../draft/background.ts';
-export { draftPlan, type Draft, type DraftOptions } from '../draft/draft-plan.ts';
-export { enrichPlan, type EnrichOptions, type Enrichment } from '../draft/enrich-plan.ts';
-export { compareIdentity, type Agreement, type Likeness } from '../draft/identity.ts';
-export { countFates, type Fate, type ImportLine, type Place } from '../draft/import-report.ts';
-export type {
-  Incoming,
-  IncomingPerson,
-  IncomingProvision,
-  IncomingSetting,
-  NeedRecord,
-  SenPeriod,
-  TransferPointer,
-} from '../draft/incoming.ts';
+export {
+  BACKGROUND,
+  cellValue,
+  compareIdentity,
+  countFates,
+  draftPlan,
+  enrichPlan,
+  readBackground,
+  safeCell,
+  type Agreement,
+  type Background,
+  type Draft,
+  type DraftOptions,
+  type EnrichOptions,
+  type Enrichment,
+  type Fate,
+  type ImportLine,
+  type Incoming,
+  type IncomingPerson,
+  type IncomingProvision,
+  type IncomingSetting,
+  type Likeness,
+  type NeedRecord,
+  type Place,
+  type SenPeriod,
+  type TransferPointer,
+} from './with-children.ts';
 export {
   guessMapping,
   type ColumnGuess,

@@ -176,7 +176,7 @@ describe('readRegister: a row for each need and intervention', () => {
   it('ties the aim of an intervention to it, and the words of a need to a barrier without areas', () => {
     assert.ok(maja);
     assert.equal(maja.outcomes[0]?.target, 'In 4 of 5 times');
-    assert.deepEqual(maja.provision[0]?.outcomes, [maja.outcomes[0]?.id]);
+    assert.deepEqual(maja.provision[0]?.outcomes, [maja.outcomes[0].id]);
     assert.deepEqual(
       maja.barriers.map(({ statement, areas }) => [statement, areas]),
       [['Finds it hard to say what happened when she is upset', []]],
