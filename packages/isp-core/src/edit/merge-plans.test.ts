@@ -140,6 +140,22 @@ describe('mergePlans', () => {
     assert.deepEqual(gone.value.plan.outcomes[0]?.barriers, []);
   });
 
+  test('two plans are never put together: a person chooses one of them', () => {
+    const other = { ...base, id: id(7), person: { ...base.person, givenName: 'Another' } };
+    for (const sides of [
+      { ours: other, theirs: base },
+      { ours: base, theirs: other },
+      { ours: other, theirs: other },
+    ]) {
+      const merged = mergePlans({ base, ...sides });
+      assert.deepEqual(merged.plan, sides.theirs);
+      assert.deepEqual(
+        merged.conflicts.map(({ at, ours }) => [at, ours]),
+        [['', sides.ours]],
+      );
+    }
+  });
+
   test('removing a line that they changed is a conflict', () => {
     const at = `/adjustments/${id(51)}`;
     const merged = mergePlans({

@@ -31,9 +31,13 @@ export interface Merged {
  * a conflict. Who is called "us" makes no difference but in what the plan holds while a conflict is open.
  */
 export function mergePlans(input: MergeInput): Merged {
-  const { plan, found } = mergeToPlan(input, new Set());
+  const { plan, found } = isOnePlan(input) ? mergeToPlan(input, new Set()) : wholePlan(input);
   return { plan, conflicts: found.map((conflict) => withEdits(plan, conflict)) };
 }
+
+/** Two plans are not two versions of one: what is said of one child is never put into another’s plan. */
+const isOnePlan = ({ base, ours, theirs }: MergeInput) =>
+  ours.id === base.id && theirs.id === base.id;
 
 interface Attempt {
   readonly plan: Plan;

@@ -100,6 +100,15 @@ describe('isp merge', () => {
     assert.deepEqual(conflict?.takeOurs, { type: 'set', at, value: 'Ours.' });
   });
 
+  it('never puts two children’s plans together, nor compares them', () => {
+    const other = file('other.json', serializePlan({ ...base, id: base.people[0]!.id }));
+    const merged = isp('merge', before, ours, other, '--output', 'mixed.json');
+    assert.equal(merged.status, 2);
+    assert.match(merged.stderr, /ISP_EDIT_OTHER_PLAN/);
+    assert.throws(() => read('mixed.json'));
+    assert.equal(isp('diff', before, other).status, 2);
+  });
+
   it('writes nothing where one of the three is no plan', () => {
     const merged = isp('merge', before, 'nowhere.json', theirs, '--output', 'n.json');
     assert.equal(merged.status, 2);

@@ -10,6 +10,7 @@ import { misuse } from '../misuse.ts';
 import { readArguments } from '../read-arguments.ts';
 import { issuesText, readPlanFile } from '../read-plan-file.ts';
 import type { Streams } from '../streams.ts';
+import { otherPlanIssue } from './one-plan.ts';
 import { wrap } from '../wrap.ts';
 
 const help = `isp diff OLD NEW [--audience AUDIENCE] [--json | --patch]
@@ -88,7 +89,10 @@ async function readBoth(
     else streams.err(issuesText(name, read.error));
   }
   const [before, after] = plans;
-  return before && after ? [before, after] : undefined;
+  if (!before || !after) return undefined;
+  const other = otherPlanIssue(before, after);
+  if (other) streams.err(issuesText(names[1], [other]));
+  return other ? undefined : [before, after];
 }
 
 interface How {

@@ -13,6 +13,7 @@ import { readArguments } from '../read-arguments.ts';
 import { cannotWrite, issuesText, readPlanFile } from '../read-plan-file.ts';
 import { replaceFile } from '../replace-file.ts';
 import type { Streams } from '../streams.ts';
+import { otherPlanIssue } from './one-plan.ts';
 import { wrap } from '../wrap.ts';
 
 const help = `isp merge BASE OURS THEIRS [--output FILE] [--conflicts FILE]
@@ -72,6 +73,15 @@ async function readAll(
     await readPlanFile(theirs, streams),
   ];
   if (b.ok && o.ok && t.ok) {
+    for (const [name, { value }] of [
+      [ours, o],
+      [theirs, t],
+    ] as const) {
+      const other = otherPlanIssue(b.value.plan, value.plan);
+      if (!other) continue;
+      streams.err(issuesText(name, [other]));
+      return undefined;
+    }
     return { base: b.value.plan, ours: o.value.plan, theirs: t.value.plan };
   }
   for (const [name, read] of [
