@@ -1,8 +1,7 @@
 /** The end of every import: drafts to their folder, and the report. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { countFates, type ImportLine } from '../../interop/draft/import-report.ts';
-import type { Incoming } from '../../interop/draft/incoming.ts';
+import { countFates } from '../../interop/draft/import-report.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { serializePlan } from '../../plan/serialize-plan.ts';
 import { exitCodes } from '../command.ts';
@@ -10,13 +9,7 @@ import type { Arguments } from '../read-arguments.ts';
 import { cannotWrite, issuesText } from '../read-plan-file.ts';
 import type { Streams } from '../streams.ts';
 import { importText } from './import-text.ts';
-
-export interface Imported {
-  readonly file: string;
-  readonly plans: readonly Plan[];
-  readonly people: readonly Incoming[];
-  readonly report: readonly ImportLine[];
-}
+import type { Imported } from './imported.ts';
 
 export async function finishImport(
   imported: Imported,

@@ -2,7 +2,7 @@
 import { countFates, type ImportLine } from '../../interop/draft/import-report.ts';
 import type { Incoming } from '../../interop/draft/incoming.ts';
 import { wrap } from '../wrap.ts';
-import type { Imported } from './finish-import.ts';
+import type { Imported } from './imported.ts';
 
 /** `written` is how many drafts are in the folder; undefined where none was to be. */
 export function importText(
