@@ -1,6 +1,7 @@
 /** The EHC plan itself is reviewed within a year. This rule only keeps its date in sight. */
-import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { ehcpReviewDates } from '../../reviews/deadline-kinds/ehcp-review.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
 
@@ -26,32 +27,22 @@ export const rule = defineRule({
     overdue:
       'The EHC plan’s review was due by {due:date}. Ask the council when it is, and tell the family.',
     'no-date': 'The plan does not say when the EHC plan is next reviewed. Ask the council.',
+    'no-part':
+      'An EHC plan is in force, and this plan holds neither its dates nor a review of it. Add the EHC plan’s part, or ask the council when it is next reviewed.',
   },
   check(plan, { options, today, pass, fail, ask }) {
     const { basis, ehcp } = plan;
-    if (ehcp === undefined || basis.ehcp !== 'in-force') return [];
-    const due = dueDay(plan, ehcp);
-    if (due === undefined) return ask('no-date', '/ehcp');
-    if (due < today) return fail('overdue', '/ehcp', { due });
+    if (basis.ehcp !== 'in-force') return [];
+    const at = ehcp === undefined ? '/basis/ehcp' : '/ehcp';
+    const { due } = ehcpReviewDates(plan, { months: 12 }, today);
+    if (due === undefined) return ehcp === undefined ? ask('no-part', at) : ask('no-date', at);
+    if (due < today) return fail('overdue', at, { due });
     const plannedFor = plannedDay(plan, today, due);
-    if (plannedFor !== undefined) return pass('planned', '/ehcp', { plannedFor, due });
+    if (plannedFor !== undefined) return pass('planned', at, { plannedFor, due });
     const soon = addDays(today, options.soonDays) >= due;
-    return soon ? ask('soon', '/ehcp', { due }) : pass('in-time', '/ehcp', { due });
+    return soon ? ask('soon', at, { due }) : pass('in-time', at, { due });
   },
 });
-
-/** The day that is written down, or twelve months after the last review or the first final plan. */
-function dueDay({ reviews }: Plan, ehcp: NonNullable<Plan['ehcp']>): PlainDate | undefined {
-  const held = reviews.flatMap(({ kind, status, heldOn }) =>
-    kind === 'ehcp' && status === 'held' && heldOn !== undefined ? [heldOn] : [],
-  );
-  const { reviewDueOn, reviewedOn, issuedOn } = ehcp;
-  const last = [...held, ...(reviewedOn === undefined ? [] : [reviewedOn])].toSorted().at(-1);
-  const counted = last ?? issuedOn;
-  // A written day that the last review has overtaken is old.
-  if (reviewDueOn !== undefined && (last === undefined || reviewDueOn > last)) return reviewDueOn;
-  return counted === undefined ? undefined : addMonths(counted, 12);
-}
 
 function plannedDay({ reviews }: Plan, today: PlainDate, due: PlainDate): PlainDate | undefined {
   return reviews.find(
@@ -185,6 +176,46 @@ export const examples: readonly Example[] = [
     today: '2030-10-01',
     expect: 'ask',
     messageId: 'soon',
+  },
+  {
+    name: 'a written day that is later than a year after the last review',
+    base: 'specialist',
+    patch: { '/ehcp/reviewDueOn': '2031-04-30' },
+    today: '2030-11-01',
+    expect: 'fail',
+    messageId: 'overdue',
+    at: '/ehcp',
+  },
+  {
+    name: 'a written day that is earlier than the law asks',
+    base: 'specialist',
+    patch: { '/ehcp/reviewDueOn': '2030-04-30' },
+    today: '2030-05-01',
+    expect: 'fail',
+    messageId: 'overdue',
+  },
+  {
+    name: 'an EHC plan in force of which nothing is here',
+    base: 'targeted',
+    patch: { '/basis/ehcp': 'in-force' },
+    today: '2030-01-10',
+    expect: 'ask',
+    messageId: 'no-part',
+    at: '/basis/ehcp',
+  },
+  {
+    name: 'a review noted here, and no part of the EHC plan',
+    base: 'targeted',
+    patch: {
+      '/basis/ehcp': 'in-force',
+      '/reviews/0/kind': 'ehcp',
+      '/reviews/0/status': 'held',
+      '/reviews/0/heldOn': '2029-01-09',
+    },
+    today: '2030-01-10',
+    expect: 'fail',
+    messageId: 'overdue',
+    at: '/basis/ehcp',
   },
   {
     name: 'an EHC plan that ceased',

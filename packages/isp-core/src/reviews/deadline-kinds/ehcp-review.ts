@@ -10,7 +10,7 @@ export const ehcpReview: FindDeadlines = (plan, options) => {
   const policy = options.profile.reviews.deadlines?.['ehcp-review'];
   if (!policy || !hasEhcp(plan)) return [];
   const plannedFor = nextEhcpMeeting(plan, options.today)?.on;
-  const facts = { ...counting(plan, policy, options.today), plannedFor };
+  const facts = { ...ehcpReviewDates(plan, policy, options.today), plannedFor };
   return [deadlineOf('ehcp-review', policy, facts, options)];
 };
 
@@ -19,12 +19,21 @@ interface Months {
   readonly windowMonths?: number;
 }
 
-function counting(plan: Plan, { months, windowMonths }: Months, today: PlainDate): DeadlineFacts {
+/**
+ * When the next review is due, and by what sum: the day that is noted, or so many months after the
+ * last review or the issue, whichever is earlier. Without `due` the plan does not say.
+ */
+export function ehcpReviewDates(
+  plan: Plan,
+  { months, windowMonths }: Months,
+  today: PlainDate,
+): DeadlineFacts {
   const named = plan.ehcp?.reviewDueOn;
   const found = anchorOf(plan, today);
   const counts = found && addMonths(found.anchor.on, months);
   // The authority may set an earlier day, and never a later one.
-  if (named !== undefined && (counts === undefined || named <= counts)) {
+  const noted = named !== undefined && !isOvertaken(named, found?.anchor);
+  if (noted && (counts === undefined || named <= counts)) {
     const at = '/ehcp/reviewDueOn';
     const earliest = windowMonths === undefined ? undefined : addMonths(named, -windowMonths);
     const arithmetic = 'The day that is noted in the plan for the next review';
@@ -43,6 +52,10 @@ function counting(plan: Plan, { months, windowMonths }: Months, today: PlainDate
     arithmetic: `${counted(months, 'month')} after ${event} ${dateInWords(anchor.on)}`,
   };
 }
+
+/** A day that was noted for a review which has since been held is old. */
+const isOvertaken = (named: PlainDate, anchor: DeadlineAnchor | undefined) =>
+  anchor !== undefined && anchor.event !== 'ehcp-issued' && named <= anchor.on;
 
 /** The last review by either record, or the day on which there was a plan to review. */
 function anchorOf(

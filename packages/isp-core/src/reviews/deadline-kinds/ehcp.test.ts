@@ -35,6 +35,13 @@ describe('the review of an EHC plan', () => {
     assert.equal(found({ reviewDueOn: '2029-12-01' }).earliest, '2029-09-01');
   });
 
+  it('is not on a noted day that the last review has overtaken', () => {
+    const reviewed = { reviewedOn: '2029-03-31', reviewDueOn: '2029-03-31' };
+    assert.equal(found(reviewed).due, '2030-03-31');
+    assert.equal(found({ reviewDueOn: '2029-02-01' }, [held('2029-02-28')]).due, '2030-02-28');
+    assert.equal(found({ reviewDueOn: '2029-05-01', issuedOn: '2028-07-31' }).state, 'overdue');
+  });
+
   it('is not known without a date, nor put off by one that is still to come', () => {
     assert.equal(found({}).state, 'not-known');
     assert.equal(found({ issuedOn: '2028-07-31', reviewedOn: '2030-01-01' }).due, '2029-07-31');
@@ -65,10 +72,10 @@ describe('what goes with its meeting', () => {
 
   it('is papers two weeks before, report two, decision four and the amended plan twelve weeks after', () => {
     assert.deepEqual(dues('2029-03-02'), [
-      ['2030-02-15', 'met'],
+      ['2030-02-15', 'ahead'],
       ['2029-03-15', 'due-soon'],
-      ['2029-03-29', 'met'],
-      ['2029-05-24', 'met'],
+      ['2029-03-29', 'ahead'],
+      ['2029-05-24', 'ahead'],
     ]);
     const [amended] = deadlinesOf('ehcp-amended-plan', plan, '2029-03-02');
     assert.equal(
@@ -79,10 +86,10 @@ describe('what goes with its meeting', () => {
 
   it('is not called late, since the plan has no place for it, and is let go in time', () => {
     assert.deepEqual(dues('2029-03-29'), [
-      ['2030-02-15', 'met'],
+      ['2030-02-15', 'ahead'],
       ['2029-03-15', 'not-known'],
       ['2029-03-29', 'due'],
-      ['2029-05-24', 'met'],
+      ['2029-05-24', 'ahead'],
     ]);
     assert.deepEqual(dues('2029-09-01').slice(1), [undefined, undefined, undefined]);
     assert.equal(dues('2030-02-20')[0]?.[1], 'not-known');
@@ -94,7 +101,7 @@ describe('what goes with its meeting', () => {
       undefined,
       undefined,
       undefined,
-      ['2029-05-24', 'met'],
+      ['2029-05-24', 'ahead'],
     ]);
     assert.equal(deadlineOf('ehcp-amended-plan', amended, '2029-05-21').metOn, '2029-05-20');
     const before = ehcpPlan({ amendedOn: '2029-02-20' }, { reviews: [held('2029-03-01')] });
@@ -123,37 +130,37 @@ describe('a move to the next phase', () => {
     ]);
 
   it('is ready by 15 February in Year 6, and by 31 March in Year 11', () => {
-    assert.deepEqual(transfer(child('6', 'primary')), [['2030-02-15', 'met']]);
+    assert.deepEqual(transfer(child('6', 'primary')), [['2030-02-15', 'ahead']]);
     assert.deepEqual(transfer(child('6', 'primary'), {}, '2030-02-16'), [
       ['2030-02-15', 'overdue'],
     ]);
-    assert.deepEqual(transfer(child('11', 'secondary')), [['2030-03-31', 'met']]);
-    assert.deepEqual(transfer(child('5', 'primary')), [['2031-02-15', 'met']]);
+    assert.deepEqual(transfer(child('11', 'secondary')), [['2030-03-31', 'ahead']]);
+    assert.deepEqual(transfer(child('5', 'primary')), [['2031-02-15', 'ahead']]);
     assert.deepEqual(transfer(child('3', 'primary')), []);
   });
 
   it('is five months ahead from one post-16 place to another', () => {
     const changes = child('13', 'post-16', { transitions: move('to-post-16', '2030-07-31') });
-    assert.deepEqual(transfer(changes), [['2030-02-28', 'met']]);
+    assert.deepEqual(transfer(changes), [['2030-02-28', 'ahead']]);
   });
 
   it('goes by what the plan says of the move, and once only', () => {
     const changes = child('2', 'primary', { transitions: move('infant-to-junior', '2030-09-03') });
-    assert.deepEqual(transfer(changes), [['2030-02-15', 'met']]);
+    assert.deepEqual(transfer(changes), [['2030-02-15', 'ahead']]);
     const past = child('2', 'primary', { transitions: move('infant-to-junior', '2029-09-03') });
     assert.deepEqual(transfer({ ...past, settings: [] }), []);
     const january = child('2', 'primary', { transitions: move('infant-to-junior', '2030-01-07') });
-    assert.deepEqual(transfer({ ...january, settings: [] }), [['2030-01-07', 'met']]);
+    assert.deepEqual(transfer({ ...january, settings: [] }), [['2030-01-07', 'ahead']]);
     const undated = move('infant-to-junior', '').map(({ on: _on, ...rest }) => rest);
     assert.deepEqual(transfer(child('2', 'primary', { transitions: undated, settings: [] })), [
       [undefined, 'not-known'],
     ]);
     const byAge = undated.map((each) => ({ ...each, kind: 'primary-to-secondary' as const }));
     assert.deepEqual(transfer(child('5', 'primary', { transitions: byAge })), [
-      ['2031-02-15', 'met'],
+      ['2031-02-15', 'ahead'],
     ]);
     const eleven = child('11', 'secondary', { transitions: move('to-post-16', '2030-09-03') });
-    assert.deepEqual(transfer(eleven), [['2030-03-31', 'met']]);
+    assert.deepEqual(transfer(eleven), [['2030-03-31', 'ahead']]);
   });
 
   it('is met where the EHC plan was amended in the year before it', () => {
@@ -172,7 +179,7 @@ describe('a move to the next phase', () => {
     const options = { profile: englandProposed2029 };
     const plan = reviewPlan(child('10', 'secondary'));
     const found = deadlineOf('move-planning', plan, '2030-06-01', options);
-    assert.deepEqual([found.due, found.state], ['2030-09-01', 'met']);
+    assert.deepEqual([found.due, found.state], ['2030-09-01', 'ahead']);
     assert.deepEqual(deadlinesOf('move-planning', plan, '2030-06-01'), []);
     const [begun] = move('to-post-16', '2031-09-03');
     assert.ok(begun);
