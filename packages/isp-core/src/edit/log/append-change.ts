@@ -4,13 +4,14 @@ import type { Edit } from '../edit.ts';
 import type { ChangeLog, Digest, EntryActor, LogActor, LogEntry } from './change-log.ts';
 import { commit, type NewSalt } from './commitment.ts';
 import { hashOfEntry, hashOfStart } from './entry-hash.ts';
+import { mustBeEntry, mustBeStart } from './must-be-log.ts';
 
 /** A change as the host tells it, once the edits have been made. */
 export interface Change {
   readonly actor: LogActor;
-  /** RFC 3339 instant. */
+  /** RFC 3339 instant with its zone. */
   readonly at: string;
-  /** Why, in the words of whoever made it. */
+  /** Why, in the words of whoever made it: plain text of up to 2,000 characters. Leave it out where nobody said. */
   readonly reason?: string;
   /**
    * All that changed, the revision and the time of saving with it: `diffPlans(before, after)` gives
@@ -23,7 +24,10 @@ export interface LogPorts {
   readonly newSalt: NewSalt;
 }
 
-/** A log in which nothing has happened yet to `plan`. */
+/**
+ * A log in which nothing has happened yet to `plan`.
+ * @throws RangeError (the promise is rejected) where `newSalt` gives no salt, or the plan has no id.
+ */
 export async function startLog(plan: Plan, { newSalt }: LogPorts): Promise<ChangeLog> {
   const begun = {
     format: 'isp-change-log',
@@ -31,10 +35,14 @@ export async function startLog(plan: Plan, { newSalt }: LogPorts): Promise<Chang
     planId: plan.id,
     start: commit(plan, newSalt),
   } as const;
+  mustBeStart(begun);
   return { ...begun, entries: [], head: await hashOfStart(begun), checkpoints: [] };
 }
 
-/** The log with one more entry. The log given stays as it is. */
+/**
+ * The log with one more entry. The log given stays as it is.
+ * @throws RangeError as `nextEntry` does.
+ */
 export async function appendChange(
   log: ChangeLog,
   change: Change,
@@ -50,7 +58,12 @@ export interface LogEnd {
   readonly hash: Digest;
 }
 
-/** The entry that a change makes, for a host that stores entries one by one and need not read them all. */
+/**
+ * The entry that a change makes, for a host that stores entries one by one and need not read them all.
+ * @throws RangeError (the promise is rejected) where `readLog` could not read the entry back: `at` is no
+ * instant, the salt is too short, the actor has no audience, the reason is blank or too long. That is for
+ * the host’s code to put right, so nothing is written.
+ */
 export async function nextEntry(
   end: LogEnd,
   { actor, at, reason, edits }: Change,
@@ -64,6 +77,7 @@ export async function nextEntry(
     edits: edits.map((edit) => commit(edit, newSalt)),
     previous: end.hash,
   };
+  mustBeEntry(entry);
   return { ...entry, hash: await hashOfEntry(entry) };
 }
 

@@ -92,7 +92,7 @@ describe('a change log', () => {
     const verified = await verifyLog(log, { plan: history[3] as Plan });
     assert.deepEqual(verified, {
       ok: true,
-      value: { entries: 3, head: log.head, notShown: 0, replayed: true },
+      value: { entries: 3, head: log.head, notShown: 0, replayed: true, timesInOrder: true },
     });
   });
 

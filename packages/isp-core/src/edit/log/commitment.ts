@@ -1,12 +1,16 @@
 /** Commits to a value, so that it can be left out of a copy without breaking the chain of hashes. */
 import { isShown, type Committed, type Digest, type NotShown, type Shown } from './change-log.ts';
 import { digestOf } from './digest.ts';
+import { mustBeSalt } from './must-be-log.ts';
 
-/** Gives at least 128 random bits, base64url. From the host: core has no randomness of its own. */
+/** Gives at least 128 random bits as 22 to 100 base64url characters. From the host: core has no randomness of its own. */
 export type NewSalt = () => string;
 
+/** @throws RangeError where `newSalt` gives no salt. */
 export function commit<T>(value: T, newSalt: NewSalt): Shown<T> {
-  return { salt: newSalt(), value };
+  const salt = newSalt();
+  mustBeSalt(salt);
+  return { salt, value };
 }
 
 /** The same for a value that is shown and for one that is not. */

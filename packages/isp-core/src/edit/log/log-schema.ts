@@ -6,7 +6,7 @@ import { editSchema } from '../edit-schema.ts';
 
 /** A base64url SHA-256 digest: the last character holds four bits, so only sixteen of them end one. */
 const digest = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
-const salt = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{22,100}$/));
+export const salt = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{22,100}$/));
 const number = () => z.int().check(z.minimum(1), z.maximum(10_000_000));
 
 function committed<T extends z.ZodMiniType>(value: T) {
@@ -20,23 +20,29 @@ const person = z.strictObject({
 
 const actor = z.strictObject({ audience: code(), person: z.exactOptional(committed(person)) });
 
-const entry = z.strictObject({
+/** What an entry says. Its hash is over that. */
+const said = {
   number: number(),
   actor,
   at: instant(),
   reason: z.exactOptional(committed(text('statement'))),
   edits: z.array(committed(editSchema)),
   previous: digest(),
-  hash: digest(),
-});
+};
 
-export const logSchema = z.strictObject({
+export const saidSchema = z.strictObject(said);
+
+export const startSchema = z.strictObject({
   format: z.literal('isp-change-log'),
   version: z.literal('1.0'),
   planId: uuid(),
   // Of whatever version the plan was then: replaying brings it to this one.
   start: committed(z.custom<JsonObject>(isObject)),
-  entries: z.array(entry),
+});
+
+export const logSchema = z.strictObject({
+  ...startSchema.shape,
+  entries: z.array(z.strictObject({ ...said, hash: digest() })),
   head: digest(),
   checkpoints: z.array(
     z.strictObject({

@@ -20,7 +20,9 @@ import {
   notTheResult,
   otherPlan,
 } from './log-issues.ts';
+import { parseLog } from './read-log.ts';
 import { replayLog } from './replay-log.ts';
+import { timesInOrder } from './times-in-order.ts';
 
 export interface VerifyOptions {
   /** The plan that the log should lead to. */
@@ -36,18 +38,25 @@ export interface VerifiedLog {
   readonly notShown: number;
   /** True where every text was there, and replaying the log gave the plan. */
   readonly replayed: boolean;
+  /**
+   * False where an entry says that it was made before the one that it follows. That is no proof of
+   * anything: clocks differ, and one that is put right goes back. Somebody should know why.
+   */
+  readonly timesInOrder: boolean;
 }
 
 /**
  * Checks every hash and every link, and, where the copy is whole, that the changes lead to the plan.
  * Finds any alteration, removal, insertion and reordering, and says at which entry. Somebody who can
  * write the whole log anew can make a sound one: against that, keep a head elsewhere (`known`) or sign
- * checkpoints.
+ * checkpoints. Anything that `parseLog` would not take is refused in the same way.
  */
 export async function verifyLog(
   log: ChangeLog,
   options: VerifyOptions = {},
 ): Promise<Result<VerifiedLog, Issue[]>> {
+  const parsed = parseLog(log);
+  if (!parsed.ok) return parsed;
   const issues = [...(await chainIssues(log)), ...knownIssues(log, options)];
   if (issues.length > 0) return err(issues);
   const notShown = countNotShown(log);
@@ -61,6 +70,7 @@ export async function verifyLog(
     head: log.head,
     notShown,
     replayed: replay !== undefined,
+    timesInOrder: timesInOrder(log.entries),
   });
 }
 
