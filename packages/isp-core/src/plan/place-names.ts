@@ -96,6 +96,9 @@ export function nameOfField(key: string): string {
   return fieldNames[key] ?? key.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 }
 
+/** What one entry of a list is called: "outcome". */
+export const nameOfEntry = (list: string): string => entryNames[list] ?? 'entry';
+
 /** Names the place that `path` leads to; the empty path is "the plan". */
 export function nameOfPlace(path: readonly PropertyKey[]): string {
   const names: string[] = [];
@@ -103,7 +106,7 @@ export function nameOfPlace(path: readonly PropertyKey[]): string {
   for (const segment of path) {
     if (typeof segment === 'number') {
       names.pop();
-      names.push(`${ordinal(segment)} ${entryNames[list] ?? 'entry'}`);
+      names.push(`${ordinal(segment)} ${nameOfEntry(list)}`);
     } else {
       list = String(segment);
       names.push(nameOfField(list));
