@@ -13,6 +13,8 @@ export const engineMessages = {
   'other-language': 'This advice knows English only, and the plan is in another language.',
   'rule-failed':
     'This check could not be carried out, because of a fault in the check and not in the plan. Please look at this part yourself: {help}',
+  'no-such-day':
+    'The day “{today}” is no date, so nothing was checked. Days are written as in 2029-09-03. Which day is meant?',
 } as const;
 
 export interface PreparedRule {

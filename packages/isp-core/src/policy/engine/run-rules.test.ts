@@ -194,3 +194,24 @@ it('says that advice does not concern a closed plan, another kind of record, or 
   assert.deepEqual(outcome(record.value, counting), [['inapplicable', 'other-kind']]);
   assert.deepEqual(outcome(plan(), pointer('a', [])), [['inapplicable', 'nothing-to-check']]);
 });
+
+it('says once that the day is no date, and runs no rule', () => {
+  const never = pointer('never', ['/about']);
+  const days: unknown[] = ['2026-02-31', '2026-2-3', 'today', '', undefined, null, 20260203];
+  for (const day of days) {
+    const found = runRules(plan(), [never, broken], {
+      profile: englandCurrent,
+      today: day as string,
+    });
+    assert.deepEqual(
+      found.map(({ rule, outcome, messageId, at }) => [rule, outcome, messageId, at]),
+      [['today', 'ask', 'no-such-day', '']],
+    );
+    assert.ok(found[0]?.message.includes(`The day “${String(day)}” is no date`));
+  }
+  const leap = runRules(plan(), [never], { profile: englandCurrent, today: '2028-02-29' });
+  assert.deepEqual(
+    leap.map(({ rule }) => rule),
+    ['never'],
+  );
+});

@@ -1,15 +1,18 @@
 /** Runs rules over a plan and says what they found, always in the same order. */
+import { isPlainDate } from '../../kernel/date-pattern.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { documentOrder, type DocumentOrder } from './document-order.ts';
 import type { Finding } from './finding.ts';
+import { fillTemplate } from './message-template.ts';
 import { planFacts, type PlanFacts } from './plan-facts.ts';
-import { prepareRules, say, type engineMessages, type PreparedRule } from './prepare-rules.ts';
+import { engineMessages, prepareRules, say, type PreparedRule } from './prepare-rules.ts';
 import type { Profile } from './profile.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 export interface RunOptions {
   readonly profile: Profile;
+  /** `YYYY-MM-DD`. Where it is no date, that is the one finding. */
   readonly today: PlainDate;
 }
 
@@ -23,9 +26,12 @@ interface Run extends RunOptions {
 /**
  * Findings by rule id, then in the order of the plan. Never throws, whatever a rule does. Rules and
  * profiles are values: what is worked out of them is kept, so change a copy and not the thing itself.
+ *
+ * Where `today` is no date, nothing is checked: the one finding, of the rule `today`, asks for it.
  */
 export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions): Finding[] {
   const { profile, today } = options;
+  if (!isPlainDate(today)) return [notADay(today)];
   const run: Run = {
     ...{ plan, profile, today },
     facts: planFacts(plan, options),
@@ -38,6 +44,17 @@ export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions
     }
   }
   return findings;
+}
+
+/** A question, since it says nothing of the plan; of no rule of ours, so it has an id that none has. */
+function notADay(today: unknown): Finding {
+  const data = { today: String(today).slice(0, 40) };
+  return {
+    ...{ rule: 'today', outcome: 'ask', impact: 'must', at: '', messageId: 'no-such-day' },
+    message: fillTemplate(engineMessages['no-such-day'], data),
+    data,
+    sources: [],
+  };
 }
 
 function verdictsOf(prepared: PreparedRule, run: Run): readonly Verdict[] {

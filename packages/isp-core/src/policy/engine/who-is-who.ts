@@ -10,10 +10,8 @@ const professions = new Set([
   'nurse',
 ]);
 
-/** A parent, a carer, or somebody of whom the plan says how they are related to the child. */
-export function isFamily({ role, relation }: Contributor): boolean {
-  return role === 'parent' || role === 'carer' || relation !== undefined;
-}
+// Dates ask who is family too, and what they build on is theirs.
+export { isFamily } from '../../reviews/family-contacts.ts';
 
 /** Somebody who brings knowledge that the setting’s own staff need not have. */
 export function isSpecialist({ role, organisation }: Contributor): boolean {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { sources } from '../../codes/sources.ts';
 import { englandCurrent } from '../profiles/england-current.ts';
@@ -8,6 +9,7 @@ import { adjustmentsArguments } from './adjustments-arguments.ts';
 import type { NeedFacts } from './need-facts.ts';
 import { planNeeded, type PlanNeed } from './plan-needed.ts';
 import { supportPlanArguments } from './support-plan-arguments.ts';
+import { factMeanings } from './unclear-facts.ts';
 
 const needs = ['universal-offer', 'adjustments', 'additional-provision', 'not-known'] as const;
 const ehcps = ['none', 'requested', 'in-assessment', 'in-force', 'ceased'] as const;
@@ -166,5 +168,55 @@ it('uses every argument for some child, and each rests on what the bibliography 
     assert.ok(everyChild.some(applies), id);
     for (const { ref, at } of places) assert.ok(ref in sources && at.length > 0, id);
     for (const words of [reason, familyReason]) assert.match(words, /^[A-Z].*[.]$/, id);
+  }
+});
+
+/** What a form, or a program without types, may send. */
+const asSent = (facts: object, profile: Pick<Profile, 'statuses'> = englandCurrent) =>
+  planNeeded(facts as NeedFacts, { profile });
+
+it('asks, and never says no, where a fact is missing or is not understood', () => {
+  for (const profile of profiles) {
+    for (const fact of Object.keys(factMeanings) as (keyof NeedFacts)[]) {
+      for (const value of ['x', 'has', 'constructor', '', null, undefined, 1, true]) {
+        for (const child of everyChild) {
+          const { needed, reasons } = asSent({ ...child, [fact]: value }, profile);
+          assert.equal(needed, 'ask', `${fact} ${value}`);
+          const [unclear] = reasons;
+          assert.equal(unclear?.id, `${fact}-not-understood`);
+          assert.ok(unclear.reason.includes(fact));
+          for (const known of Object.keys(factMeanings[fact].values)) {
+            assert.ok(unclear.reason.includes(known), `${fact} ${known}`);
+          }
+          for (const words of [unclear.reason, unclear.familyReason]) {
+            assert.match(words, /^[A-Z].*[.]$/);
+          }
+        }
+      }
+    }
+    eachAnswer((_facts, { reasons }, where) => {
+      assert.ok(!reasons.some(({ id }) => id.endsWith('-not-understood')), where);
+    });
+  }
+  const nothing = asSent({});
+  assert.equal(nothing.needed, 'ask');
+  assert.equal(nothing.reasons.length, 4);
+});
+
+it('keeps what the other facts call for while one is not understood', () => {
+  const { record, duties } = asSent({ ...ordinary, ehcp: 'in-force', disability: 'maybe' });
+  assert.equal(record, 'support-plan');
+  assert.ok(duties.includes('ehcp') && duties.includes('equality-act'));
+});
+
+it('is told in the documentation with every fact and every value', () => {
+  const page = new URL(
+    '../../../../../docs/src/content/docs/concepts/findings-and-profiles.mdx',
+    import.meta.url,
+  );
+  const rows = readFileSync(page, 'utf8').split('\n');
+  for (const [fact, { values }] of Object.entries(factMeanings)) {
+    const row = rows.find((line) => line.startsWith(`| \`${fact}\``)) ?? '';
+    for (const value of Object.keys(values)) assert.ok(row.includes(`\`${value}\``), value);
   }
 });

@@ -9,6 +9,7 @@ import { adjustmentsArguments } from './adjustments-arguments.ts';
 import type { Argument, Duty, PlanRecord, Position } from './argument.ts';
 import type { NeedFacts } from './need-facts.ts';
 import { supportPlanArguments } from './support-plan-arguments.ts';
+import { unclearFacts } from './unclear-facts.ts';
 
 export interface NeedReason {
   readonly id: string;
@@ -18,11 +19,12 @@ export interface NeedReason {
   readonly position: Position;
   readonly reason: string;
   readonly familyReason: string;
+  /** None where the reason is that a fact is missing or not understood. */
   readonly sources: readonly SourceRef[];
 }
 
 export interface PlanNeed {
-  /** Whether a record is called for. `ask` where sources disagree or leave it open. */
+  /** Whether a record is called for. `ask` where sources disagree or leave it open, or a fact is not understood. */
   readonly needed: 'yes' | 'no' | 'ask';
   /** Which; where the answer is `ask`, what to keep until a person has judged. */
   readonly record: PlanRecord | 'none';
@@ -36,19 +38,26 @@ export interface PlanNeed {
 
 type NeedProfile = Pick<Profile, 'statuses'>;
 
-/** Pure, and total: every combination of facts has an answer with a reason. */
+/**
+ * Pure, and total: every combination of facts has an answer with a reason. A fact that is missing,
+ * or has a value that there is not, makes the answer `ask`, and a reason `…-not-understood` names it
+ * and its values; `record` is then what the other facts call for.
+ */
 export function planNeeded(
   facts: NeedFacts,
   { profile }: { readonly profile: NeedProfile },
 ): PlanNeed {
-  const reasons = [...supportPlanArguments, ...adjustmentsArguments]
+  const unclear = unclearFacts(facts);
+  const understood = [...supportPlanArguments, ...adjustmentsArguments]
     .filter((argument) => argument.applies(facts))
     .map((argument) => reasonOf(argument, profile))
     .filter(({ sources }) => sources.length > 0);
-  const plan = verdictOn('support-plan', reasons);
-  const adjustments = verdictOn('adjustments-record', reasons);
+  const plan = verdictOn('support-plan', understood);
+  const adjustments = verdictOn('adjustments-record', understood);
+  const reasons: readonly NeedReason[] = [...unclear, ...understood];
   return {
     ...answerOf(plan, adjustments),
+    ...(unclear.length > 0 ? { needed: 'ask' } : {}),
     duties: [
       ...new Set(
         reasons.filter(({ position }) => position !== 'not-needed').map(({ duty }) => duty),
