@@ -35,6 +35,7 @@ export default defineConfig({
             'guides/calendars',
             'guides/schedule-reviews',
             'guides/list-findings',
+            'guides/changes-and-the-log',
             'guides/save-on-a-server',
             'guides/who-sees-what',
             'guides/command-line',
