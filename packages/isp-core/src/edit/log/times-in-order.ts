@@ -1,5 +1,4 @@
 /** Whether time runs forwards in a log, whatever zones its instants are in. */
-import { daysBetween } from '../../kernel/plain-date.ts';
 import type { LogEntry } from './change-log.ts';
 
 /** False where an entry says that it was made before the one that it follows. */
@@ -19,8 +18,7 @@ const isBefore = (a: Time, b: Time) =>
 
 /** Zones are whole minutes from UTC, so they leave the seconds as they are. */
 function timeOf(instant: string): Time {
-  const minutes =
-    daysBetween('1970-01-01', instant.slice(0, 10)) * 1440 + minutesOf(instant.slice(11, 16));
+  const minutes = dayNumber(instant) * 1440 + minutesOf(instant.slice(11, 16));
   const [, whole = '', part = '', sign, zone = '00:00'] =
     /^(..)\.?(.*?)(?:Z|([+-])(.{5}))$/.exec(instant.slice(17)) ?? [];
   const offset = minutesOf(zone) * (sign === '-' ? -1 : 1);
@@ -28,3 +26,12 @@ function timeOf(instant: string): Time {
 }
 
 const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+/** Days of the Gregorian calendar, counted from years that begin in March so that a leap day comes last. */
+function dayNumber(instant: string): number {
+  const month = (Number(instant.slice(5, 7)) + 9) % 12;
+  const year = Number(instant.slice(0, 4)) - (month > 9 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const daysBefore = Math.floor((153 * month + 2) / 5);
+  return 365 * year + leapDays + daysBefore + Number(instant.slice(8, 10));
+}

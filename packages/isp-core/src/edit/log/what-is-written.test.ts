@@ -1,6 +1,7 @@
 /** What is written can be read back; what could not be is never written. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { addDays } from '../../kernel/plain-date.ts';
 import { examplePlan } from '../../testing/example-plan.ts';
 import { appendChange, nextEntry, startLog, type Change } from './append-change.ts';
 import type { ChangeLog } from './change-log.ts';
@@ -76,6 +77,13 @@ describe('a log that was written', () => {
     assert.equal(await inOrder('2029-09-03T09:00:00Z', '2029-09-03T09:30:00+01:00'), false);
     assert.equal(await inOrder('2029-09-03T09:00:00Z', '2029-09-03T04:30:00-05:00'), true);
     assert.equal(await inOrder('2029-12-31T23:59:00-01:00', '2030-01-01T00:30:00Z'), false);
+    // Over the end of February, of a leap year and of another, an hour is an hour.
+    for (const day of ['2028-02-28', '2028-02-29', '2029-02-28', '2029-04-30', '2029-12-31']) {
+      const next = addDays(day, 1);
+      assert.equal(await inOrder(`${day}T23:30:00-01:00`, `${next}T00:29:00Z`), false);
+      assert.equal(await inOrder(`${day}T23:30:00-01:00`, `${next}T00:30:00Z`), true);
+      assert.equal(await inOrder(`${next}T00:30:00Z`, `${day}T23:30:00-01:00`), true);
+    }
     assert.equal(await inOrder('2029-09-03T09:00:00.5Z', '2029-09-03T09:00:00.25Z'), false);
     assert.equal(await inOrder('2029-09-03T09:00:00.50Z', '2029-09-03T09:00:00.5Z'), true);
     assert.equal(await inOrder('2029-09-03T09:00:00.0Z', '2029-09-03T09:00:00Z'), true);
