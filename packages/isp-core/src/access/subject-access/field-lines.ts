@@ -63,16 +63,17 @@ function valueInWords(
   value: HeldField['value'],
   nameOf: NameOfLine,
 ): string | undefined {
-  if (isId(value) || key === 'personId') return nameOf(String(value));
-  if (value === null) return 'nothing';
+  if (typeof value === 'string') return textInWords(key, value, nameOf);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return String(value);
-  if (isPlainDate(value)) return dateInWords(value);
-  const [, day, clock, zone] = INSTANT.exec(value) ?? [];
-  if (day !== undefined) {
-    return `${dateInWords(day)}, ${clock ?? ''} ${zone === 'Z' ? 'UTC' : (zone ?? '')}`;
-  }
-  return codeFields.has(key) ? value.replaceAll('-', ' ') : value;
+  return value === null ? 'nothing' : String(value);
 }
 
 const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})[0-9:.]*(Z|[+-][0-9:]{5})$/;
+
+function textInWords(key: string, text: string, nameOf: NameOfLine): string | undefined {
+  if (isId(text) || key === 'personId') return nameOf(text);
+  if (isPlainDate(text)) return dateInWords(text);
+  const [, day, clock = '', zone = ''] = INSTANT.exec(text) ?? [];
+  if (day !== undefined) return `${dateInWords(day)}, ${clock} ${zone === 'Z' ? 'UTC' : zone}`;
+  return codeFields.has(key) ? text.replaceAll('-', ' ') : text;
+}

@@ -4,8 +4,7 @@ import { nameOfEntry, nameOfField } from '../../plan/place-names.ts';
 /** What a line is called, by its id; undefined where this paper does not hold it. */
 export type NameOfLine = (id: string) => string | undefined;
 
-export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+export const isId = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** Fields whose name in the format says too little, or says it in jargon. */
 const fieldNames: Readonly<Record<string, string>> = {

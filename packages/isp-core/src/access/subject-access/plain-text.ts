@@ -73,7 +73,7 @@ const tellingFields = ['name', 'title', 'statement', 'text', 'words', 'summary']
 function namesIn(passages: readonly Given[]): NameOfLine {
   const names = new Map<string, string>();
   for (const { from, at, fields } of passages) {
-    const id = fromPointer(at).at(-1);
+    const id = fromPointer(at).at(-1) ?? '';
     const told = tellingFields.flatMap((key) => fields.filter(({ name }) => name === key))[0];
     if (from === 'plan' && isId(id) && told) names.set(id, shortened(String(told.value)));
   }
