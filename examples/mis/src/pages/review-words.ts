@@ -26,6 +26,7 @@ function inWords({ state, due, plannedFor }: ReviewState): ReviewWords {
     case 'planned':
       return { urgency: 'calm', text: sentence([`Due by ${by}`, planned]) };
     case 'met':
+    case 'ahead':
       return { urgency: 'calm', text: `Due by ${by}.` };
     case 'not-known':
       return { urgency: 'soon', text: 'Not known: the date of the last review is missing.' };

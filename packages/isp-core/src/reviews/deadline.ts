@@ -4,7 +4,8 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 
 /**
  * Where a deadline stands, from calm to late.
- * - `met`: it has been done (`metOn` says when), or there is time yet and no day is fixed.
+ * - `met`: it has been done; `metOn` says when.
+ * - `ahead`: there is time yet, and no day is fixed.
  * - `planned`: a day is fixed, no later than the date it is due.
  * - `due-soon`: no day is fixed, and the profile's notice has begun.
  * - `due`: something must be arranged now: it is due today, or the day that is fixed is too late,
@@ -13,7 +14,8 @@ import type { PlainDate } from '../kernel/plain-date.ts';
  * - `not-known`: the facts are missing. Also where the date has passed and the plan has no place to
  *   say whether it was done: nobody is called late on no evidence.
  */
-export type DeadlineState = 'met' | 'planned' | 'due-soon' | 'due' | 'overdue' | 'not-known';
+export type DeadlineState =
+  'met' | 'ahead' | 'planned' | 'due-soon' | 'due' | 'overdue' | 'not-known';
 
 /** What there is a deadline for. The guide “Review dates” says what each counts from. */
 export type DeadlineKind =
@@ -47,6 +49,7 @@ export interface DeadlineAnchor {
     | 'plan-decided'
     | 'plan-created'
     | 'meeting-held'
+    | 'family-heard'
     | 'ehcp-reviewed'
     | 'ehcp-issued'
     | 'adjustment-checked'

@@ -1,10 +1,13 @@
 /** What holds for the deadlines of any plan, whatever their kind. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { planFixtures } from '@isp-kit/fixtures';
 import fc from 'fast-check';
 import { isPlainDate } from '../kernel/date-pattern.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import { valueAt } from '../kernel/pointer.ts';
+import { parsePlan } from '../plan/parse-plan.ts';
 import { kindsInWords } from '../cli/reviews/deadline-words.ts';
 import { profiles } from '../policy/profiles/profile-by-id.ts';
 import { englandCurrent } from '../policy/profiles/england-current.ts';
@@ -16,6 +19,7 @@ import type { Deadline } from './deadline.ts';
 import { deadlines } from './deadlines.ts';
 import { yearlyReview } from './deadline-kinds/yearly-review.ts';
 import { reviewState } from './review-state.ts';
+import { reviewTriggers } from './triggers/review-triggers.ts';
 
 const built = buildCalendar({
   ...{ id: 'school', name: 'Larkfield Academy', knownFrom: '2026-09-01', knownTo: '2027-08-31' },
@@ -78,11 +82,42 @@ it('a plan without a single date gives answers, not guesses', () => {
   assert.deepEqual(
     found.map(({ kind, state }) => [kind, state]),
     [
-      ['yearly-review', 'met'],
-      ['parent-meeting', 'overdue'],
+      ['yearly-review', 'ahead'],
       ['ehcp-review', 'not-known'],
     ],
   );
+});
+
+it('a day that does not exist is said to be none, and nothing is counted from it', () => {
+  const plan = ehcpPlan({ issuedOn: '2028-01-01' });
+  for (const today of ['2026-02-31', '22/11/2026', '']) {
+    const options = { profile: englandCurrent, today, calendar };
+    const found = deadlines(plan, options);
+    assert.deepEqual(
+      found.map(({ kind, state, arithmetic }) => [kind, state, arithmetic]),
+      [
+        [
+          'yearly-review',
+          'not-known',
+          `“${today}” is not a date, so nothing can be counted from it`,
+        ],
+      ],
+    );
+    assert.equal(reviewState(plan, options).state, 'not-known');
+    assert.deepEqual(reviewTriggers(plan, options), []);
+  }
+});
+
+it('none of the good plans is called late for a meeting with the family', () => {
+  const states = planFixtures.flatMap((each) => {
+    const parsed = parsePlan(JSON.parse(readFileSync(each.url, 'utf8')));
+    assert.ok(parsed.ok, each.url.href);
+    return deadlines(parsed.value, { profile: englandCurrent, today: '2026-11-22' }).flatMap(
+      ({ kind, state }) => (kind === 'parent-meeting' ? [state] : []),
+    );
+  });
+  assert.ok(states.length > 10, `${states.length} plans`);
+  assert.ok(!states.includes('overdue'), states.join(' '));
 });
 
 describe('for any plan, day and profile', () => {
@@ -103,7 +138,8 @@ describe('for any plan, day and profile', () => {
       if (date !== undefined) assert.ok(isPlainDate(date), date);
     }
     assert.ok(earliest === undefined || due === undefined || earliest <= due);
-    assert.ok(metOn === undefined || (state === 'met' && metOn <= today));
+    assert.equal(state === 'met', metOn !== undefined);
+    assert.ok(metOn === undefined || metOn <= today);
     if (state === 'overdue') assert.ok(due !== undefined && due < today);
     if (due === undefined) assert.equal(state, 'not-known');
     if (latest !== undefined) assertInTime(latest, due);

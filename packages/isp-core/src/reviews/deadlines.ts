@@ -1,4 +1,5 @@
 /** Everything in a plan that has a date: when it is due, why, and by what authority. */
+import { isPlainDate } from '../kernel/date-pattern.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { SchoolCalendar } from './calendar/school-calendar.ts';
 import { schoolDayOnOrBefore } from './calendar/school-days.ts';
@@ -56,9 +57,13 @@ const kinds: readonly FindDeadlines[] = [
  *
  * With a calendar, each says the last school day that is in time, where the calendar reaches so far.
  * What is done has no deadline any more, but for a step whose doing is worth seeing (`metOn`).
+ *
+ * Never throws: where `today` is not a date, there is the review of the whole plan alone, not known,
+ * with that as the reason.
  */
 export function deadlines(plan: Plan, options: DeadlineOptions): Deadline[] {
   if (plan.status === 'closed') return [];
+  if (!isPlainDate(options.today)) return yearly(plan, options);
   const found = kinds.flatMap((find) => find(plan, options));
   const { calendar, today } = options;
   return calendar ? found.map((deadline) => withSchoolDay(deadline, calendar, today)) : found;
@@ -82,7 +87,6 @@ function withSchoolDay(deadline: Deadline, calendar: SchoolCalendar, today: stri
   if (!found.known) return deadline;
   const latest = found.date;
   // No school day is left after this one: whoever waits for the date itself is too late.
-  const now =
-    (state === 'due-soon' || state === 'met') && deadline.metOn === undefined && today >= latest;
+  const now = (state === 'due-soon' || state === 'ahead') && today >= latest;
   return { ...deadline, latest, ...(now ? { state: 'due' } : {}) };
 }

@@ -32,5 +32,6 @@ export const statesInWords: readonly (readonly [DeadlineState, string])[] = [
   ['due-soon', 'Due soon, and no day is fixed'],
   ['not-known', 'Not known: a date or an answer is missing'],
   ['planned', 'Planned'],
-  ['met', 'In good time'],
+  ['ahead', 'In good time'],
+  ['met', 'Done'],
 ];

@@ -4,7 +4,15 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '../../kernel/plain-date.ts';
 import type { Plan, Review } from '../../plan/plan.ts';
-import { deadlineOf, deadlinesOf, review, reviewPlan, setting } from '../../testing/review-plan.ts';
+import { planOf } from '../../policy/engine/example-plans.ts';
+import {
+  deadlineOf,
+  deadlinesOf,
+  id,
+  review,
+  reviewPlan,
+  setting,
+} from '../../testing/review-plan.ts';
 import { ageOn, firstDayOf, lastDayOf, schoolYearOf, yearGroupIn } from './school-year.ts';
 
 describe('meeting the family three times a year', () => {
@@ -14,7 +22,7 @@ describe('meeting the family three times a year', () => {
 
   it('is four months after the last, or after there was a plan', () => {
     assert.equal(found([]).due, '2029-05-15');
-    assert.equal(found([]).state, 'overdue');
+    assert.equal(found([], '2029-05-14').state, 'due-soon');
     const next = found(meetings('2029-05-31', '2029-03-01'));
     assert.equal(next.due, '2029-09-30');
     assert.equal(next.at, '/reviews/0');
@@ -53,10 +61,74 @@ describe('meeting the family three times a year', () => {
   });
 
   it('is asked of schools, not of a nursery or a college', () => {
-    const at = (phase: 'primary' | 'early-years' | 'post-16') =>
-      deadlinesOf('parent-meeting', reviewPlan({ settings: [setting({ phase })] }), '2029-08-01');
+    const at = (phase: 'primary' | 'early-years' | 'post-16', kind = 'school') =>
+      deadlinesOf(
+        'parent-meeting',
+        reviewPlan({ settings: [setting({ phase, kind })] }),
+        '2029-08-01',
+      );
     assert.equal(at('primary').length, 1);
     assert.equal(at('early-years').length + at('post-16').length, 0);
+    assert.equal(at('primary', 'inclusion-base').length, 1);
+    assert.equal(at('primary', 'home').length + at('primary', 'elective-home').length, 0);
+  });
+
+  it('is not asked with an EHC plan in force, or from 16: the rule leaves those out too', () => {
+    const count = (changes: Partial<Plan>) =>
+      deadlinesOf('parent-meeting', reviewPlan(changes), '2029-08-01').length;
+    const { basis, person } = reviewPlan();
+    assert.equal(count({ basis: { ...basis, ehcp: 'in-force' } }), 0);
+    assert.equal(count({ basis: { ...basis, ehcp: 'requested' } }), 1);
+    assert.equal(count({ person: { ...person, dateOfBirth: '2013-08-01' } }), 0);
+    assert.equal(count({ person: { ...person, dateOfBirth: '2013-08-02' } }), 1);
+  });
+
+  it('asks once the date has passed: a plan need not note every meeting', () => {
+    const days = ['2029-09-30', '2029-10-01', '2032-01-01'];
+    const states = days.map((today) => found(meetings('2029-05-31'), today).state);
+    assert.deepEqual(states, ['due', 'not-known', 'not-known']);
+  });
+
+  it('counts the family’s words and their answer to the plan', () => {
+    const plan = planOf({ base: 'targeted' }) as Plan;
+    const [voice] = plan.voices;
+    assert.ok(voice);
+    const said = (speaker: 'child' | 'family', on: string) =>
+      found(meetings('2029-03-01'), '2029-08-01', { voices: [{ ...voice, speaker, on }] });
+    assert.equal(said('child', '2029-06-11').due, '2029-07-01');
+    assert.equal(said('family', '2029-08-02').due, '2029-07-01');
+    const heard = said('family', '2029-06-11');
+    assert.deepEqual(
+      [heard.due, heard.at, heard.anchor?.event],
+      ['2029-10-11', '/voices/0', 'family-heard'],
+    );
+    assert.match(heard.arithmetic, /^4 months after the family was heard on 11 June 2029,/);
+    const answer = (party: 'family' | 'setting') =>
+      found([], '2029-08-01', {
+        agreements: [{ id: id(4), party, position: 'agreed', revision: 1, on: '2029-06-12' }],
+      }).due;
+    assert.deepEqual([answer('family'), answer('setting')], ['2029-10-12', '2029-05-15']);
+  });
+
+  it('does not take words of one week for a year of meetings', () => {
+    const [voice] = (planOf({ base: 'targeted' }) as Plan).voices;
+    assert.ok(voice);
+    const voices = ['2029-06-11', '2029-06-12', '2029-06-13'].map((on) => ({
+      ...{ ...voice, speaker: 'family' as const, on },
+    }));
+    assert.equal(found([], '2029-08-01', { voices }).due, '2029-10-13');
+  });
+
+  it('counts a review to which the family was asked, not one of staff alone', () => {
+    const plan = planOf({ base: 'targeted' }) as Plan;
+    const mother = plan.people.find(({ role }) => role === 'parent');
+    const senco = plan.people.find(({ role }) => role === 'senco');
+    assert.ok(mother && senco);
+    const due = (lists: Partial<Review>) =>
+      found([review({ heldOn: '2029-06-11', ...lists })], '2029-08-01').due;
+    assert.equal(due({ attended: [senco.id, mother.id] }), '2029-10-11');
+    assert.equal(due({ attended: [senco.id], invited: [mother.id] }), '2029-10-11');
+    assert.equal(due({ attended: [senco.id] }), '2029-05-15');
   });
 });
 
@@ -77,10 +149,10 @@ describe('preparing for adulthood', () => {
   });
 
   it('is due by the end of Year 9, from its first day, and shown a year before', () => {
-    assert.deepEqual(found('9', '2029-10-01'), ['2029-09-01', '2030-08-31', 'met']);
-    assert.deepEqual(found('8', '2029-10-01'), ['2030-09-01', '2031-08-31', 'met']);
+    assert.deepEqual(found('9', '2029-10-01'), ['2029-09-01', '2030-08-31', 'ahead']);
+    assert.deepEqual(found('8', '2029-10-01'), ['2030-09-01', '2031-08-31', 'ahead']);
     assert.equal(found('7', '2029-10-01'), undefined);
-    assert.deepEqual(found('7', '2030-10-01'), ['2031-09-01', '2032-08-31', 'met']);
+    assert.deepEqual(found('7', '2030-10-01'), ['2031-09-01', '2032-08-31', 'ahead']);
     assert.equal(found('9', '2030-06-01')?.[2], 'due-soon');
     assert.equal(found('11', '2029-10-01')?.[2], 'overdue');
   });

@@ -4,6 +4,7 @@ import { toPointer } from '../../kernel/pointer.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { mainSetting } from '../calendar/calendar-for.ts';
 import type { PlannedMove } from '../deadline-policy.ts';
+import { phaseMoveOf } from './phase-move.ts';
 import { firstDayOf, schoolYearOf, yearGroupIn } from './school-year.ts';
 
 export interface ComingMove {
@@ -17,18 +18,13 @@ export interface ComingMove {
   readonly actions?: number;
 }
 
-const phaseMoves: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'early-years-to-school',
-  'infant-to-junior',
-  'primary-to-secondary',
-  'to-post-16',
-] satisfies PlannedMove[]);
-
 /** The moves from today on that the plan speaks of, and the next that comes with age where it does not. */
 export function comingMoves(plan: Plan, today: PlainDate): ComingMove[] {
   const next = moveByAge(plan, today);
-  const planned = plan.transitions.flatMap(({ kind, status, on, actions }, index): ComingMove[] => {
-    if (!isPhaseMove(kind) || status === 'complete' || status === 'cancelled') return [];
+  const phaseMoves = plan.transitions.map((transition) => phaseMoveOf(plan, transition, today));
+  const planned = plan.transitions.flatMap(({ status, on, actions }, index): ComingMove[] => {
+    const kind = phaseMoves[index];
+    if (kind === undefined || status === 'complete' || status === 'cancelled') return [];
     const day = on ?? (kind === next?.kind ? next.on : undefined);
     if (day !== undefined && day < today) return [];
     const at = toPointer(['transitions', index]);
@@ -36,7 +32,7 @@ export function comingMoves(plan: Plan, today: PlainDate): ComingMove[] {
     return [day === undefined ? facts : { ...facts, on: day }];
   });
   const known = plan.transitions.some(
-    ({ kind, status }) => kind === next?.kind && status !== 'cancelled',
+    ({ status }, index) => phaseMoves[index] === next?.kind && status !== 'cancelled',
   );
   return next && !known ? [...planned, next] : planned;
 }
@@ -53,8 +49,6 @@ function moveByAge(plan: Plan, today: PlainDate): ComingMove | undefined {
   const on = firstDayOf(schoolYear + yearsLeft + 1);
   return { kind, at: '/person/yearGroup', on, fromPost16: false };
 }
-
-const isPhaseMove = (kind: string): kind is PlannedMove => phaseMoves.has(kind);
 
 function isPost16(plan: Plan, today: PlainDate): boolean {
   const phase = mainSetting(plan, today)?.phase;

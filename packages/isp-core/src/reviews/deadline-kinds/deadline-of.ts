@@ -55,7 +55,7 @@ function stateOn(
   if (today > due) return unrecorded === true ? 'not-known' : 'overdue';
   if (plannedFor !== undefined) return plannedFor <= due ? 'planned' : 'due';
   if (today === due) return 'due';
-  return addDays(today, dueSoonDays) >= due ? 'due-soon' : 'met';
+  return addDays(today, dueSoonDays) >= due ? 'due-soon' : 'ahead';
 }
 
 /** `1 month`, `12 months`. */

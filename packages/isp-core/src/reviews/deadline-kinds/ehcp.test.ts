@@ -101,7 +101,7 @@ describe('what goes with its meeting', () => {
       undefined,
       undefined,
       undefined,
-      ['2029-05-24', 'ahead'],
+      ['2029-05-24', 'met'],
     ]);
     assert.equal(deadlineOf('ehcp-amended-plan', amended, '2029-05-21').metOn, '2029-05-20');
     const before = ehcpPlan({ amendedOn: '2029-02-20' }, { reviews: [held('2029-03-01')] });
@@ -161,6 +161,46 @@ describe('a move to the next phase', () => {
     ]);
     const eleven = child('11', 'secondary', { transitions: move('to-post-16', '2030-09-03') });
     assert.deepEqual(transfer(eleven), [['2030-03-31', 'ahead']]);
+  });
+
+  it('counts a move to another kind of school that comes with a new phase', () => {
+    const special = (yearGroup: string, transitions: Plan['transitions']) =>
+      child(yearGroup, 'primary', {
+        settings: [setting({ kind: 'special-school', phase: 'all-through' })],
+        transitions,
+      });
+    const to = (kind: 'to-mainstream' | 'to-specialist', on: string) =>
+      move('to-post-16', on).map((each) => ({ ...each, kind }));
+    assert.deepEqual(transfer(special('6', to('to-mainstream', '2030-09-03'))), [
+      ['2030-02-15', 'ahead'],
+    ]);
+    assert.deepEqual(transfer(special('11', to('to-mainstream', '2030-09-03'))), [
+      ['2030-03-31', 'ahead'],
+    ]);
+    assert.deepEqual(transfer(special('N2', to('to-specialist', '2030-09-03'))), [
+      ['2030-02-15', 'ahead'],
+    ]);
+    assert.deepEqual(transfer(special('8', to('to-mainstream', '2030-09-03'))), []);
+    assert.deepEqual(transfer(special('6', to('to-mainstream', '2030-01-07'))), []);
+    assert.deepEqual(transfer(special('5', to('to-mainstream', '2030-09-03'))), []);
+    const undated = to('to-mainstream', '').map(({ on: _on, ...rest }) => rest);
+    assert.deepEqual(transfer(special('6', undated)), [[undefined, 'not-known']]);
+  });
+
+  it('counts such a move once, beside the one that comes with age or has a line of its own', () => {
+    const specialist = move('to-post-16', '2030-09-03').map((each) => ({
+      ...each,
+      kind: 'to-specialist' as const,
+    }));
+    const ready = [['2030-02-15', 'ahead']];
+    assert.deepEqual(transfer(child('6', 'primary', { transitions: specialist })), ready);
+    const own = specialist.map((each) => ({
+      ...{ ...each, id: id(3), kind: 'primary-to-secondary' as const },
+    }));
+    const both = [...specialist, ...own];
+    assert.deepEqual(transfer(child('6', 'primary', { transitions: both })), ready);
+    const off = [...specialist, ...own.map((each) => ({ ...each, status: 'cancelled' as const }))];
+    assert.deepEqual(transfer(child('6', 'primary', { transitions: off })), ready);
   });
 
   it('is met where the EHC plan was amended in the year before it', () => {

@@ -23,7 +23,7 @@ describe('provision and outcomes', () => {
     assert.equal(found.due, '2029-12-14');
     assert.equal(found.state, 'due-soon');
     assert.equal(found.at, '/provision/0');
-    assert.equal(deadlineOf('provision-end', provision({}), '2029-10-01').state, 'met');
+    assert.equal(deadlineOf('provision-end', provision({}), '2029-10-01').state, 'ahead');
     assert.equal(deadlineOf('provision-end', provision({}), '2029-12-14').state, 'due');
     assert.equal(deadlineOf('provision-end', provision({}), '2029-12-15').state, 'overdue');
   });
@@ -147,7 +147,7 @@ describe('a step of a move', () => {
       found.map(({ at, due, state }) => [at, due, state]),
       [
         ['/transitions/0/actions/0', '2029-07-02', 'overdue'],
-        ['/transitions/0/actions/1', '2029-09-03', 'met'],
+        ['/transitions/0/actions/1', '2029-09-03', 'ahead'],
       ],
     );
   });

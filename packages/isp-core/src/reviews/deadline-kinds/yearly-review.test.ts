@@ -111,7 +111,7 @@ describe('what the year counts from', () => {
 describe('the state', () => {
   const last = held('2029-06-24');
   const cases: readonly [string, DeadlineState, Partial<Review>[], string][] = [
-    ['no day fixed, time yet', 'met', [last], '2030-05-12'],
+    ['no day fixed, time yet', 'ahead', [last], '2030-05-12'],
     ['the notice has begun', 'due-soon', [last], '2030-05-13'],
     ['the day before', 'due-soon', [last], '2030-06-23'],
     ['the day itself', 'due', [last], '2030-06-24'],
@@ -120,10 +120,10 @@ describe('the state', () => {
     ['planned for today, which is the day', 'planned', [last, planned('2030-06-24')], '2030-06-24'],
     ['planned too late', 'due', [last, planned('2030-06-25')], '2030-01-10'],
     ['planned, and late already', 'overdue', [last, planned('2030-07-01')], '2030-06-25'],
-    ['a planned day that passed', 'met', [last, planned('2030-01-09')], '2030-01-10'],
+    ['a planned day that passed', 'ahead', [last, planned('2030-01-09')], '2030-01-10'],
     [
       'a termly meeting is planned',
-      'met',
+      'ahead',
       [last, planned('2030-02-01', { kind: 'termly' })],
       '2030-01-10',
     ],
@@ -135,7 +135,7 @@ describe('the state', () => {
     ],
     [
       'what was agreed turned out to be a termly meeting',
-      'met',
+      'ahead',
       [
         held('2029-06-24', { nextReviewOn: '2030-02-01' }),
         planned('2030-02-01', { kind: 'termly' }),
@@ -181,7 +181,7 @@ it('says of a review that left the plan as it is that it was one', () => {
   const unchanged = [held('2029-06-24', { unchanged: true })];
   const state = reviewState(plan(unchanged), { profile, today: '2030-01-10' });
   assert.deepEqual(state, {
-    state: 'met',
+    state: 'ahead',
     lastHeldOn: '2029-06-24',
     unchanged: true,
     due: '2030-06-24',
@@ -239,7 +239,15 @@ describe('for any history', () => {
 
   it('only gets later as the days go by', () => {
     // Time yet, and a fixed day, are both calm: a planned day that passes without a review is neither better nor worse.
-    const lateness = { met: 0, planned: 0, 'due-soon': 1, due: 2, overdue: 3, 'not-known': 0 };
+    const lateness = {
+      met: 0,
+      ahead: 0,
+      planned: 0,
+      'due-soon': 1,
+      due: 2,
+      overdue: 3,
+      'not-known': 0,
+    };
     fc.assert(
       fc.property(history, day, fc.nat({ max: 900 }), (reviews, first, later) => {
         // Reviews that today has not reached yet were not held yet, so keep those out of the story.

@@ -1,4 +1,5 @@
 /** The review of the whole plan: by itself, so that whoever needs no other deadline carries none. */
+import { isPlainDate } from '../../kernel/date-pattern.ts';
 import { addMonths, dateOfInstant } from '../../kernel/plain-date.ts';
 import { toPointer } from '../../kernel/pointer.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -10,11 +11,17 @@ import { counted, deadlineOf } from './deadline-of.ts';
 
 /**
  * When the whole plan is to be reviewed next. Undefined for a closed plan, and for an adjustments
- * record: no source gives one a yearly review.
+ * record: no source gives one a yearly review. Where `today` is no date, nothing can be counted, and
+ * it is not known.
  */
 export function yearlyReview(plan: Plan, options: DeadlineOptions): Deadline | undefined {
   if (plan.status === 'closed' || plan.kind !== 'support-plan') return undefined;
   const { reviewWithinMonths, windowMonths, sources } = options.profile.reviews;
+  if (!isPlainDate(options.today)) {
+    const arithmetic = `“${options.today}” is not a date, so nothing can be counted from it`;
+    const facts = { at: '/reviews', rule: 'review-within-a-year', arithmetic };
+    return deadlineOf('yearly-review', { sources }, facts, options);
+  }
   const last = lastHeldReview(plan, options);
   const { at, anchor } = findAnchor(plan, last);
   const window = windowMonths === undefined ? undefined : reviewWithinMonths - windowMonths;

@@ -1,4 +1,5 @@
 /** What in the options of a schedule cannot be used, said before anybody wonders. */
+import { isPlainDate } from '../../kernel/date-pattern.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import { toPointer } from '../../kernel/pointer.ts';
 import { isSchoolDay } from '../calendar/day-kind.ts';
@@ -37,6 +38,10 @@ export const issueAt = (code: string, place: Place, message: string, data?: obje
 });
 
 function checkToday({ calendar, today }: PlacingOptions): Issue[] {
+  if (!isPlainDate(today)) {
+    const wrong = `“${today}” is not a date. Give today as year, month and day, such as 2026-11-22.`;
+    return [issueAt('ISP_SCHEDULE_TODAY_WRONG', ['today'], wrong)];
+  }
   if (isSchoolDay(calendar, today) !== 'not-known') return [];
   const message = `The calendar does not reach ${today}, so which days are school days is not known.`;
   return [issueAt('ISP_SCHEDULE_TODAY_NOT_KNOWN', ['today'], message)];

@@ -1,4 +1,5 @@
 /** Gives each review a school day and time within its window. */
+import { isPlainDate } from '../../kernel/date-pattern.ts';
 import type { Assigned } from './assign.ts';
 import { bestOf } from './best-of.ts';
 import { checkPlacing } from './check-placing.ts';
@@ -26,8 +27,9 @@ export function placeReviews(
   options: PlacingOptions,
 ): Schedule {
   const issues = checkPlacing(requests, options);
-  // Without a sound capacity there is nothing to count with.
-  const sound = !issues.some(({ path }) => path.startsWith('/capacity'));
+  // Without a sound capacity there is nothing to count with, and without today nothing to count from.
+  const dated = isPlainDate(options.today);
+  const sound = dated && !issues.some(({ path }) => path.startsWith('/capacity'));
   const usable = sound ? options : withoutCapacity(options);
   const grid = gridFor(requests, usable);
   const stops = new Stops(grid, usable);
@@ -36,7 +38,9 @@ export function placeReviews(
   const { board } = assigned;
   return {
     reviews: reviewsOn(board),
-    unplaced: sound ? unplacedOf(assigned, stops) : meetings.map(withoutRoom),
+    unplaced: sound
+      ? unplacedOf(assigned, stops)
+      : meetings.map(dated ? withoutRoom : withoutToday),
     load: loadOf(board, lowerBound),
     issues,
   };
@@ -82,4 +86,10 @@ const withoutRoom = ({ id, plan, kinds, earliest, latest }: Meeting): UnplacedRe
   message: 'The capacity leaves no room for any review.',
   certain: true,
   waysOut: [],
+});
+
+const withoutToday = (meeting: Meeting): UnplacedReview => ({
+  ...withoutRoom(meeting),
+  stoppedBy: 'not-known',
+  message: 'Today is not a date, so which days are still to come is not known.',
 });

@@ -66,6 +66,29 @@ describe('from plans', () => {
     assert.equal(free.reviews[0]?.movedFrom, undefined);
   });
 
+  it('says that today is no date, and places nothing', () => {
+    for (const today of ['2026-02-31', 'today']) {
+      const asked = {
+        plan: 'a',
+        kind: 'early',
+        earliest: '2026-09-07',
+        latest: '2026-10-02',
+      } as const;
+      const found = scheduleReviews([planHeld('2026-03-10')], {
+        ...{ ...options, today, requests: [asked], overdueWithinDays: 14 },
+      });
+      assert.deepEqual(
+        found.issues.map(({ code, path }) => [code, path]),
+        [['ISP_SCHEDULE_TODAY_WRONG', '/today']],
+      );
+      assert.deepEqual(found.reviews, []);
+      assert.deepEqual(
+        found.unplaced.map(({ plan, stoppedBy }) => [plan, stoppedBy]),
+        [['a', 'not-known']],
+      );
+    }
+  });
+
   it('knows families by a key of the host’s', () => {
     const extensions = { 'uk.example.mis': { family: 'f-7' } };
     const { reviews } = scheduleReviews([planHeld('2026-03-10', { extensions })], {

@@ -1,4 +1,5 @@
 /** What has happened since the last review that may call for the next before its time. */
+import { isPlainDate } from '../../kernel/date-pattern.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planBegan } from '../deadline-kinds/yearly-review.ts';
 import type { DeadlineOptions } from '../review-policy.ts';
@@ -21,11 +22,11 @@ const kinds: readonly FindTriggers[] = [
 /**
  * The triggers, oldest first. It is for people to decide whether to hold a review: one that leaves
  * the plan as it is settles them too. A closed plan has none, and nor does one whose profile names
- * no triggers.
+ * no triggers, or where `today` is not a date.
  */
 export function reviewTriggers(plan: Plan, options: DeadlineOptions): ReviewTrigger[] {
   const policy = options.profile.reviews.triggers;
-  if (plan.status === 'closed' || !policy) return [];
+  if (plan.status === 'closed' || !policy || !isPlainDate(options.today)) return [];
   const since = lastHeldReview(plan, options)?.heldOn ?? planBegan(plan).anchor.on;
   const time = { since, today: options.today };
   return kinds

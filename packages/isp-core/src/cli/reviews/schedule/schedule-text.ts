@@ -54,7 +54,7 @@ function rowText(review: ScheduledReview, { child, room }: Called): string {
   const notes = [
     ...(review.room === undefined ? [] : [room(review.room)]),
     ...(review.fixed ? ['as agreed'] : []),
-    ...(movedFrom ? [`before on ${dayInWords(movedFrom.on)}${at(movedFrom.start)}`] : []),
+    ...(movedFrom ? [`moved from ${dayInWords(movedFrom.on)}${at(movedFrom.start)}`] : []),
     ...(review.apart === true ? ['not with brothers and sisters'] : []),
   ];
   const what = [child(plan), kindsText(kinds), ...notes].join(', ');
