@@ -70,3 +70,35 @@ it('has thresholds of triggers that can be met', () => {
     `ISP_PROFILE_WRONG_VALUE ${at}/atLeast`,
   ]);
 });
+
+it('says what is expected, in words', () => {
+  const said = (reviews: object) => {
+    const parsed = parseProfile({
+      ...englandCurrent,
+      reviews: { ...englandCurrent.reviews, ...reviews },
+    });
+    return parsed.ok ? '' : (parsed.error[0]?.message ?? '');
+  };
+  const ofKind = (kind: keyof DeadlinePolicies, changes: object) =>
+    said({ deadlines: { ...deadlines, [kind]: { ...deadlines?.[kind], ...changes } } });
+  const ofShare = (share: unknown) =>
+    said({
+      triggers: {
+        ...triggers,
+        'support-not-delivered': { ...triggers?.['support-not-delivered'], share },
+      },
+    });
+  const stages = { informal: { days: 5, schoolDays: 5 } };
+  const table = englandProposed2029.reviews.deadlines?.['new-system'];
+  const byYearGroup = { '15': { reviewed: 2032, moved: 2034 } };
+  const messages: [said: string, words: RegExp][] = [
+    [ofKind('ehcp-papers', { weeks: -2 }), /a whole number of weeks, 1 or more and at most 104\.$/],
+    [ofKind('provision-end', { dueSoonDays: -1 }), /a whole number of days, 0 or more/],
+    [ofKind('phase-transfer', { day: '02-30' }), /a month and a day that every year has/],
+    [ofKind('concern-stage', { stages }), /either “days”, 1 to 366, or “schoolDays”, 1 to 200\.$/],
+    [ofKind('new-system', { ...table, byYearGroup }), /a year group: R, or 1 to 14\.$/],
+    [ofShare(70), /a number from 0 to 1\.$/],
+    [ofShare('half'), /a number from 0 to 1\.$/],
+  ];
+  for (const [message, words] of messages) assert.match(message, words);
+});

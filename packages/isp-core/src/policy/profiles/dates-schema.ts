@@ -1,19 +1,25 @@
 /** The shape of what a profile that came from somebody else says of dates. */
 import * as z from 'zod/mini';
 import { isPlainDate } from '../../kernel/date-pattern.ts';
+import { between } from './profile-words.ts';
 
-const between = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
-const months = () => between(1, 60);
-const weeks = () => between(1, 104);
+const months = () => between(1, 60, 'months');
+const weeks = () => between(1, 104, 'weeks');
 
 /** A day that every year has. */
-const dayOfYear = () => z.string().check(z.refine((text) => isPlainDate(`2027-${text}`)));
+function dayOfYear() {
+  const error = 'a month and a day that every year has, such as 02-15';
+  return z.string(error).check(z.refine((text) => isPlainDate(`2027-${text}`), error));
+}
 
 const daysToAnswer = () =>
-  z.union([
-    z.strictObject({ days: between(1, 366) }),
-    z.strictObject({ schoolDays: between(1, 200) }),
-  ]);
+  z.union(
+    [
+      z.strictObject({ days: between(1, 366, 'days') }),
+      z.strictObject({ schoolDays: between(1, 200, 'school days') }),
+    ],
+    'either “days”, 1 to 366, or “schoolDays”, 1 to 200',
+  );
 
 const stages = () =>
   z.strictObject({
@@ -23,12 +29,15 @@ const stages = () =>
     elsewhere: z.exactOptional(daysToAnswer()),
   });
 
-const yearGroup = () => z.string().check(z.regex(/^(?:R|[1-9]|1[0-4])$/));
+function yearGroup() {
+  const error = 'a year group: R, or 1 to 14';
+  return z.string(error).check(z.regex(/^(?:R|[1-9]|1[0-4])$/, error));
+}
 const schoolYear = () => between(2000, 2100);
 
 /** Everything but the review of the whole plan. */
 export const deadlinesSchema = <Sources extends z.core.$ZodType>(sources: () => Sources) => {
-  const basis = { sources: sources(), dueSoonDays: z.exactOptional(between(0, 366)) };
+  const basis = { sources: sources(), dueSoonDays: z.exactOptional(between(0, 366, 'days')) };
   const plain = () => z.exactOptional(z.strictObject(basis));
   const within = () => z.exactOptional(z.strictObject({ ...basis, weeks: weeks() }));
   const and = <Shape extends Record<string, z.core.$ZodType>>(shape: Shape) =>
@@ -71,6 +80,11 @@ export const deadlinesSchema = <Sources extends z.core.$ZodType>(sources: () => 
   });
 };
 
+function share() {
+  const error = 'a number from 0 to 1';
+  return z.number(error).check(z.minimum(0, error), z.maximum(1, error));
+}
+
 export const triggersSchema = <Sources extends z.core.$ZodType>(sources: () => Sources) => {
   const plain = () => z.exactOptional(z.strictObject({ sources: sources() }));
   return z.strictObject({
@@ -78,9 +92,9 @@ export const triggersSchema = <Sources extends z.core.$ZodType>(sources: () => S
     'support-not-delivered': z.exactOptional(
       z.strictObject({
         sources: sources(),
-        withinDays: between(1, 366),
+        withinDays: between(1, 366, 'days'),
         atLeast: between(1, 1000),
-        share: z.number().check(z.minimum(0), z.maximum(1)),
+        share: share(),
       }),
     ),
     'family-asked': plain(),

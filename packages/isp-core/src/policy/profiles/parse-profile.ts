@@ -5,6 +5,7 @@ import { toPointer } from '../../kernel/pointer.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { OptionValue, Profile } from '../engine/profile.ts';
 import type { Rule } from '../engine/rule.ts';
+import { expectedOption } from './expected-option.ts';
 import { profileSchema } from './profile-schema.ts';
 
 export interface ParseProfileOptions {
@@ -32,10 +33,11 @@ function shapeIssue(issue: z.core.$ZodIssue): Issue {
   const name = path === '' ? 'The profile' : `“${path}” in the profile`;
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+    const expected = issue.message === UNSAID ? '' : ` It should be ${issue.message}.`;
     return {
       code: 'ISP_PROFILE_UNKNOWN_KEY',
       path,
-      message: `${name} has fields that a profile does not have: ${keys}.`,
+      message: `${name} has fields that a profile does not have: ${keys}.${expected}`,
       data: { keys: issue.keys },
     };
   }
@@ -54,9 +56,29 @@ function shapeIssue(issue: z.core.$ZodIssue): Issue {
   return {
     code: 'ISP_PROFILE_WRONG_VALUE',
     path,
-    message: `${name} does not hold what it should. Compare it with a profile that comes with the kit.`,
+    message: `${name} should be ${expectedBy(issue)}.`,
   };
 }
+
+/** What the schema says of it where it says something, or else the kind of value. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  // Of a name in a table, what is wrong with it stands one step further in.
+  const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
+  if (message !== UNSAID) return message;
+  const expected = issue.code === 'invalid_type' ? issue.expected : '';
+  return kinds.get(expected) ?? 'as in a profile that comes with the kit';
+}
+
+/** The message of whatever the schema has no words for. */
+const UNSAID = 'Invalid input';
+
+const kinds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['object', 'an object with named fields'],
+  ['record', 'an object with named fields'],
+  ['array', 'a list'],
+  ['string', 'text'],
+  ['boolean', 'true or false'],
+]);
 
 /** Both may be less than a day, such as `2029-09`: what both say is compared. */
 function forceIssues({ inForceFrom, inForceUntil }: Profile): Issue[] {
@@ -92,13 +114,14 @@ function settingIssues(profile: Profile, rules: readonly Rule[]): Issue[] {
 
 function optionIssues(rule: Rule, name: string, value: OptionValue): Issue[] {
   const ours = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
-  if (typeof ours === typeof value) return [];
+  const expected = ours === undefined ? undefined : expectedOption(name, ours);
+  if (expected?.takes(value) === true) return [];
   const path = toPointer(['rules', rule.id, 'options', name]);
   const data = { rule: rule.id, option: name };
-  if (ours === undefined) {
+  if (expected === undefined) {
     const message = `The rule “${rule.id}” has no option “${name}”.`;
     return [{ code: 'ISP_PROFILE_UNKNOWN_OPTION', path, message, data }];
   }
-  const message = `The option “${name}” of the rule “${rule.id}” should be a ${typeof ours}.`;
+  const message = `The option “${name}” of the rule “${rule.id}” should be ${expected.inWords}.`;
   return [{ code: 'ISP_PROFILE_WRONG_VALUE', path, message, data }];
 }

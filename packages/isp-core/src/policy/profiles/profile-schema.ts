@@ -1,16 +1,12 @@
 /** The shape of a profile that came from somebody else. */
 import * as z from 'zod/mini';
+import type { codeLists } from '../../codes/all-lists.ts';
+import type { LayerCode } from '../../codes/layers.ts';
 import { sources, type SourceId } from '../../codes/sources.ts';
 import type { ReviewKind } from '../../reviews/review-policy.ts';
 import type { PlanSection } from '../engine/profile.ts';
+import { between, id, optionValue, when, words } from './profile-words.ts';
 import { deadlinesSchema, triggersSchema } from './dates-schema.ts';
-
-const id = () => z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-const words = () => z.string().check(z.minLength(1), z.maxLength(200), z.regex(/\S/));
-
-/** A year, a month or a day. */
-const when = () =>
-  z.string().check(z.regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/));
 
 const sourcePlace = z.strictObject({
   ref: z.enum(Object.keys(sources) as [SourceId, ...SourceId[]]),
@@ -28,10 +24,10 @@ const reviewKinds = [
 ] as const satisfies readonly ReviewKind[];
 
 const reviews = z.strictObject({
-  reviewWithinMonths: z.int().check(z.minimum(1), z.maximum(36)),
-  windowMonths: z.exactOptional(z.int().check(z.minimum(1), z.maximum(36))),
-  dueSoonDays: z.int().check(z.minimum(0), z.maximum(366)),
-  countedKinds: z.array(z.enum(reviewKinds)).check(z.minLength(1)),
+  reviewWithinMonths: between(1, 36, 'months'),
+  windowMonths: z.exactOptional(between(1, 36, 'months')),
+  dueSoonDays: between(0, 366, 'days'),
+  countedKinds: z.array(z.enum(reviewKinds)).check(z.minLength(1, 'a list of one or more')),
   sources: sourcePlaces(),
   deadlines: z.exactOptional(deadlinesSchema(sourcePlaces)),
   triggers: z.exactOptional(triggersSchema(sourcePlaces)),
@@ -40,7 +36,7 @@ const reviews = z.strictObject({
 const ruleSetting = z.strictObject({
   off: z.exactOptional(z.boolean()),
   impact: z.exactOptional(z.enum(['must', 'should', 'consider'])),
-  options: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+  options: z.exactOptional(z.record(z.string(), optionValue())),
 });
 
 const planSections = [
@@ -60,6 +56,39 @@ const planSections = [
   'transitions',
 ] as const satisfies readonly PlanSection[];
 
+/** The layers that there are. Written out, so that the schema needs none of the lists. */
+const layerCodes = [
+  'universal',
+  'targeted',
+  'targeted-plus',
+  'specialist',
+] as const satisfies readonly LayerCode[];
+
+const listIds = [
+  'accessible-formats',
+  'areas-of-development',
+  'audiences',
+  'communication-methods',
+  'layers',
+  'preparing-for-adulthood',
+  'roles',
+  'sen-provision',
+  'sen-types',
+  'setting-kinds',
+  'specialist-packages',
+  'year-groups',
+] as const satisfies readonly (keyof typeof codeLists)[];
+
+/** A table by such names, and no others. */
+function byName<const Names extends readonly string[], Value extends z.core.$ZodType>(
+  what: string,
+  names: Names,
+  value: Value,
+) {
+  const error = `an object whose fields are named after ${what}: ${names.join(', ')}`;
+  return z.partialRecord(z.enum(names), value, error);
+}
+
 const effect = () => z.exactOptional(z.enum(['block', 'warn', 'advise']));
 const effects = z.exactOptional(
   z.strictObject({ must: effect(), should: effect(), consider: effect() }),
@@ -73,11 +102,13 @@ export const profileSchema = z.strictObject({
   inForceUntil: z.exactOptional(when()),
   sources: z.array(sourcePlace),
   statuses: z.exactOptional(
-    z.array(z.enum(['law', 'guidance', 'proposed', 'advice'])).check(z.minLength(1)),
+    z
+      .array(z.enum(['law', 'guidance', 'proposed', 'advice']))
+      .check(z.minLength(1, 'a list of one or more')),
   ),
   reviews,
-  codeLists: z.exactOptional(z.record(id(), words())),
-  sections: z.exactOptional(z.record(id(), z.array(z.enum(planSections)))),
+  codeLists: z.exactOptional(byName('code lists', listIds, words())),
+  sections: z.exactOptional(byName('layers', layerCodes, z.array(z.enum(planSections)))),
   effects: z.exactOptional(z.strictObject({ saving: effects, sharing: effects })),
   rules: z.record(id(), ruleSetting),
 });
