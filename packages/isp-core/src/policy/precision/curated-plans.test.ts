@@ -42,6 +42,16 @@ describe('of the curated plans', () => {
     assert.ok([...meantAlarms, ...falseAlarms].every(({ why }) => /^[A-Z].{20,}\.$/su.test(why)));
   });
 
+  it('the fixtures’ own page names those that are weak on purpose, and no others', () => {
+    const page = readFileSync(
+      new URL('../../../../isp-fixtures/README.md', import.meta.url),
+      'utf8',
+    );
+    const named = [...page.matchAll(/^- `([a-z0-9-]+)`: /gm)].map(([, name]) => name);
+    const meant = new Set<string>(meantAlarms.map(({ plan }) => plan));
+    assert.deepEqual(named.toSorted(), [...meant].toSorted());
+  });
+
   it('at most two findings in a hundred are false alarms', () => {
     const wrong = new Set(falseAlarms.map(keyOf));
     const share = alarms.filter((finding) => wrong.has(keyOf(finding))).length / said.length;

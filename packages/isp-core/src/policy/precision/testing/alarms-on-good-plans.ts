@@ -1,6 +1,6 @@
 /**
  * Everything that the rules have to say against the curated plans, on the day on which those are
- * set. Two plans are weak on purpose, and one waits for a day for its review; the rest of the list
+ * set. Four plans have something open on purpose, and the fixtures’ own page names them; the rest of the list
  * are false alarms, with what makes them false. A finding that is on neither list is a new one: mend
  * the plan, mend the rule, or add it here with its reason.
  */
