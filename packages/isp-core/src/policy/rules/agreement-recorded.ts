@@ -23,7 +23,7 @@ export const rule = defineRule({
     nobody: 'The plan is in force, and neither the child’s nor the family’s answer to it is noted.',
     old: 'The child and the family last answered to the plan on {on:date}. Do they still see it so?',
     'before-review':
-      'The last answer to the plan is of {on:date}, before the last review. Ask the child and the family about the plan as it is now.',
+      'The last answer to the plan dates from {on:date}, before the last review. Ask the child and the family about the plan as it is now.',
   },
   check({ agreements, status }, { facts, options, profile, pass, fail, ask }) {
     if (status !== 'active') return [];

@@ -25,7 +25,7 @@ export const rule = defineRule({
     early: 'The family was part of this plan from its first weeks.',
     never:
       'The plan began on {start:date}, and nothing in it comes from the family. Ask them now, and record their words.',
-    late: 'The plan began on {start:date}; the first thing from the family is of {on:date}. Were they asked earlier? If so, record it.',
+    late: 'The plan began on {start:date}; the first thing from the family dates from {on:date}. Were they asked earlier? If so, record it.',
   },
   check(plan, { today, options, facts, pass, fail, ask }) {
     const start = plan.basis.decidedOn ?? dateOfInstant(plan.createdAt);

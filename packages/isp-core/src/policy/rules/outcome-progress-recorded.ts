@@ -23,7 +23,7 @@ export const rule = defineRule({
   messages: {
     recorded: 'Progress on this outcome was recorded in the last {months:count month/months}.',
     none: 'Help towards this outcome began on {began:date}, and nothing is recorded of what came of it. What has been seen?',
-    stale: 'What was last recorded on this outcome is of {on:date}. What has been seen since?',
+    stale: 'What was last recorded on this outcome dates from {on:date}. What has been seen since?',
   },
   check(plan, { today, options, facts, pass, fail, ask }) {
     const months = facts.expects('progress') ? options.months : options.monthsInShortPlans;

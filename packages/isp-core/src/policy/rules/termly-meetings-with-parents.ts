@@ -1,9 +1,7 @@
 /** Parents are met at least three times a year, so a term does not pass in silence. */
-import type { Plan } from '../../plan/plan.ts';
+import { familyContacts } from '../../reviews/family-contacts.ts';
 import { defineRule } from '../engine/define-rule.ts';
 import type { Example } from '../engine/example.ts';
-import type { PlanFacts } from '../engine/plan-facts.ts';
-import { isFamily } from '../engine/who-is-who.ts';
 
 export const rule = defineRule({
   id: 'termly-meetings-with-parents',
@@ -28,30 +26,13 @@ export const rule = defineRule({
     // From 16 the young person has the say, and an EHC plan has its own timetable.
     if (plan.basis.ehcp === 'in-force' || facts.age() >= 16) return [];
     const from = facts.monthsAgo(options.months);
-    const on = lastContact(plan, facts, today);
+    const on = familyContacts(plan, today)[0]?.on;
     if (on !== undefined)
       return on < from ? ask('silent', '/reviews', { on }) : pass('met', '/reviews', { on });
     const since = plan.basis.decidedOn ?? plan.createdAt.slice(0, 10);
     return since < from ? ask('never', '/reviews') : pass('new', '/reviews');
   },
 });
-
-/** The latest review to which family was asked, or the latest of their words. */
-function lastContact(plan: Plan, facts: PlanFacts, today: string): string | undefined {
-  const met = facts.heldReviews().flatMap(({ line: { heldOn, attended, invited } }) => {
-    const people = [...attended, ...invited];
-    const family = people.some((id) => {
-      const person = facts.personById(id)?.line;
-      return person !== undefined && isFamily(person);
-    });
-    return family ? [heldOn] : [];
-  });
-  const heard = plan.voices.flatMap(({ speaker, on }) => (speaker === 'family' ? [on] : []));
-  return [...met, ...heard]
-    .filter((on) => on <= today)
-    .toSorted()
-    .at(-1);
-}
 
 export const examples: readonly Example[] = [
   {
