@@ -33,12 +33,7 @@ export function ehcpReviewDates(
   const counts = found && addMonths(found.anchor.on, months);
   // The authority may set an earlier day, and never a later one.
   const noted = named !== undefined && !isOvertaken(named, found?.anchor);
-  if (noted && (counts === undefined || named <= counts)) {
-    const at = '/ehcp/reviewDueOn';
-    const earliest = windowMonths === undefined ? undefined : addMonths(named, -windowMonths);
-    const arithmetic = 'The day that is noted in the plan for the next review';
-    return { at, earliest, due: named, arithmetic };
-  }
+  if (noted && (counts === undefined || named <= counts)) return notedDates(named, windowMonths);
   if (!found) {
     const arithmetic =
       'The plan says neither when the EHC plan was issued nor when it was reviewed';
@@ -51,6 +46,12 @@ export function ehcpReviewDates(
     earliest: window > 0 ? addMonths(anchor.on, window) : undefined,
     arithmetic: `${counted(months, 'month')} after ${event} ${dateInWords(anchor.on)}`,
   };
+}
+
+function notedDates(due: PlainDate, windowMonths: number | undefined): DeadlineFacts {
+  const earliest = windowMonths === undefined ? undefined : addMonths(due, -windowMonths);
+  const arithmetic = 'The day that is noted in the plan for the next review';
+  return { at: '/ehcp/reviewDueOn', earliest, due, arithmetic };
 }
 
 /** A day that was noted for a review which has since been held is old. */
