@@ -1,6 +1,6 @@
 /** Runs a set of `node:test` files and brings back the real counts. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fromRoot } from '../running/paths.ts';
 import { runNode } from '../running/run.ts';
@@ -24,7 +24,8 @@ export async function nodeTests(tests: NodeTests, context: StepContext): Promise
     ...(tests.fromSource === false ? [] : ['--conditions=@isp/source']),
     '--test',
     '--test-timeout=120000',
-    ...(tests.concurrency === undefined ? [] : [`--test-concurrency=${tests.concurrency}`]),
+    // Node would leave one core idle, and of two that is half.
+    `--test-concurrency=${tests.concurrency ?? availableParallelism()}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     `--test-reporter=${fromRoot('scripts', 'counts', 'node-reporter.ts')}`,
