@@ -1,7 +1,7 @@
 /** What has changed in a plan, in the reader's words, from a log that is checked each time it is read. */
 import {
   isShown,
-  replayLog,
+  replayEach,
   verifyLog,
   type ChangeLog,
   type LogEntry,
@@ -21,7 +21,8 @@ export interface HistoryParts {
 
 export async function historyPage({ person, plan, log }: HistoryParts): Promise<Html> {
   const verified = await verifyLog(log, { plan });
-  const entries = log.entries.map((entry) => entryItem(log, entry, person));
+  const plans = replayEach(log);
+  const entries = log.entries.map((entry, i) => entryItem(entry, plans[i], person));
   return planFrame({
     person,
     plan,
@@ -51,9 +52,11 @@ const unsound = html`<p class="notice" role="alert">
   and compare it with an earlier copy.
 </p>`;
 
-function entryItem(log: ChangeLog, entry: LogEntry, { audience }: Person): Html {
+type Before = ReturnType<typeof replayEach>[number] | undefined;
+
+function entryItem(entry: LogEntry, before: Before, { audience }: Person): Html {
   const { number, at } = entry;
-  const sentences = sentencesFor(log, entry, audience);
+  const sentences = sentencesFor(entry, before, audience);
   return html`<li value="${number}">
     <h2>Change ${number}</h2>
     <p>
@@ -74,9 +77,8 @@ const nameIn = ({ actor: { person } }: LogEntry) =>
   person && isShown(person) ? person.value.name : undefined;
 
 /** What changed, as far as this reader may know. */
-function sentencesFor(log: ChangeLog, entry: LogEntry, audience: string): string[] {
-  const before = replayLog(log, entry.number - 1);
-  if (!before.ok) return [];
+function sentencesFor(entry: LogEntry, before: Before, audience: string): string[] {
+  if (!before?.ok) return [];
   const shown = entry.edits.flatMap((edit) => (isShown(edit) ? [edit.value] : []));
   const by = nameIn(entry);
   return describeChanges(shown, { plan: before.value, audience, ...(by !== undefined && { by }) });

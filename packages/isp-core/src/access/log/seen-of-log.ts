@@ -1,5 +1,4 @@
 /** What of a change log one audience may know, worked out from the views that it had at each entry. */
-import { changeDocument } from '../../edit/change-document.ts';
 import { diffPlans } from '../../edit/diff-plans.ts';
 import type { Edit, PlacedEdit } from '../../edit/edit.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type Committed,
   type LogEntry,
 } from '../../edit/log/change-log.ts';
+import { documentsOf } from '../../edit/log/log-documents.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Json } from '../../kernel/json.ts';
 import { fromPointer, toPointer } from '../../kernel/pointer.ts';
@@ -39,7 +39,9 @@ export interface SeenOfLog {
  */
 export function seenOfLog(log: ChangeLog, access: AudienceAccess): SeenOfLog {
   const lastSeen = new LastSeen();
-  const states = [...statesOf(log)].map((document) => stateOf(document, access, lastSeen));
+  const states = Array.from(documentsOf(log), (document) =>
+    stateOf(document.ok ? document.value : undefined, access, lastSeen),
+  );
   const [first] = states;
   const start = first !== undefined && first.isWhole && !lastSeen.hides(first.view);
   return {
@@ -53,23 +55,6 @@ interface State {
   readonly view: Plan;
   readonly isWhole: boolean;
   readonly people: ReadonlySet<string>;
-}
-
-/** The document at the start and after each entry; undefined from where it cannot be known. */
-function* statesOf({ start, entries }: ChangeLog): Generator<Json | undefined> {
-  let document: Json | undefined = isShown(start) ? start.value : undefined;
-  yield document;
-  for (const { edits } of entries) {
-    const shown = edits.flatMap((edit) => (isShown(edit) ? [edit.value] : []));
-    document = shown.length === edits.length ? documentAfter(document, shown) : undefined;
-    yield document;
-  }
-}
-
-function documentAfter(document: Json | undefined, edits: readonly Edit[]): Json | undefined {
-  if (document === undefined) return undefined;
-  const changed = changeDocument(document, { type: 'group', edits });
-  return changed.ok ? changed.value.document : undefined;
 }
 
 function stateOf(

@@ -1,29 +1,31 @@
 /** A change log for people: who, when, what and why. */
 import type { ChangeLog, LogEntry } from '../../edit/log/change-log.ts';
 import { isShown } from '../../edit/log/change-log.ts';
-import { replayLog } from '../../edit/log/replay-log.ts';
+import { replayEach } from '../../edit/log/replay-log.ts';
 import { describeChanges } from '../../locales/changes/describe-changes.ts';
 import { dateInWords } from '../../reviews/date-in-words.ts';
 import { wrap } from '../wrap.ts';
 
 export function logText(log: ChangeLog): string {
   if (log.entries.length === 0) return 'Nothing has been changed yet.\n';
-  return `${log.entries.map((entry) => entryText(log, entry)).join('\n\n')}\n`;
+  const plans = replayEach(log);
+  return `${log.entries.map((entry, i) => entryText(entry, plans[i])).join('\n\n')}\n`;
 }
 
-function entryText(log: ChangeLog, entry: LogEntry): string {
+type Before = ReturnType<typeof replayEach>[number] | undefined;
+
+function entryText(entry: LogEntry, before: Before): string {
   const { number, at, actor, reason } = entry;
   const { audience, person } = actor;
   const who = (person && isShown(person) && person.value.name) || audience;
   const title = `${number}. ${dateInWords(at.slice(0, 10))}, ${at.slice(11, 16)}: ${who}`;
   const why = reason && isShown(reason) ? [wrap(`Why: ${reason.value}`, { first: '   ' })] : [];
-  return [title, ...changesText(log, entry), ...why].join('\n');
+  return [title, ...changesText(entry, before), ...why].join('\n');
 }
 
-function changesText(log: ChangeLog, { number, edits }: LogEntry): string[] {
-  const before = replayLog(log, number - 1);
+function changesText({ edits }: LogEntry, before: Before): string[] {
   const shown = edits.flatMap((edit) => (isShown(edit) ? [edit.value] : []));
-  if (!before.ok || shown.length < edits.length) {
+  if (!before?.ok || shown.length < edits.length) {
     const count = edits.length - shown.length;
     const left = count === 1 ? 'One change is' : `${count} changes are`;
     return [

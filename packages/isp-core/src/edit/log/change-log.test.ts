@@ -13,7 +13,7 @@ import { appendChange, startLog } from './append-change.ts';
 import { isShown, type ChangeLog, type LogEntry } from './change-log.ts';
 import { signCheckpoint, verifyCheckpoints } from './checkpoint.ts';
 import { parseLog, readLog } from './read-log.ts';
-import { replayLog } from './replay-log.ts';
+import { replayEach, replayLog } from './replay-log.ts';
 import { verifyLog } from './verify-log.ts';
 
 /** Salts that differ, and are the same in every run. */
@@ -103,6 +103,8 @@ describe('a change log', () => {
       assert.ok(replayed.ok);
       assert.equal(serializePlan(replayed.value), serializePlan(plan));
     }
+    const each = replayEach(log).map((result) => result.ok && serializePlan(result.value));
+    assert.deepEqual(each, history.map(serializePlan));
   });
 
   test('is the same after a journey as text', async () => {

@@ -29,5 +29,5 @@ export {
 } from './checkpoint.ts';
 export type { NewSalt } from './commitment.ts';
 export { parseLog, readLog } from './read-log.ts';
-export { replayLog } from './replay-log.ts';
+export { replayEach, replayLog } from './replay-log.ts';
 export { verifyLog, type VerifiedLog, type VerifyOptions } from './verify-log.ts';
