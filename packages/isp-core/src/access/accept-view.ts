@@ -3,6 +3,7 @@ import { diffPlans } from '../edit/diff-plans.ts';
 import { applyEdit } from '../edit/apply-edit.ts';
 import { valueAtLine } from '../edit/document-tree.ts';
 import type { Edit } from '../edit/edit.ts';
+import { setBySaving } from '../edit/set-by-saving.ts';
 import type { Issue } from '../kernel/issue.ts';
 import { textOf, type Json } from '../kernel/json.ts';
 import { pointerOf } from '../kernel/line-path.ts';
@@ -17,9 +18,6 @@ export interface AcceptedView {
   readonly plan: Plan;
   readonly edits: readonly Edit[];
 }
-
-/** What a host sets at each save, whatever the view says. */
-const setBySaving: ReadonlySet<string> = new Set(['/revision', '/updatedAt']);
 
 /**
  * Works out what the actor changed in their view of `plan`, refuses what they may not change, and

@@ -8,6 +8,7 @@ import type { Plan } from '../plan/plan.ts';
 import { changeDocument } from './change-document.ts';
 import { hasId, valueAtLine } from './document-tree.ts';
 import type { Edit, PlacedEdit } from './edit.ts';
+import { placedEdits } from './placed-edits.ts';
 import { unknownPlace } from './edit-issues.ts';
 
 export type JsonPatchOperation =
@@ -34,10 +35,6 @@ export function toJsonPatch(
     document = changed.value.document;
   }
   return ok(operations);
-}
-
-function placedEdits(edit: Edit): PlacedEdit[] {
-  return edit.type === 'group' ? edit.edits.flatMap(placedEdits) : [edit];
 }
 
 function operationFor(before: Json, edit: PlacedEdit, after: Json): JsonPatchOperation | undefined {

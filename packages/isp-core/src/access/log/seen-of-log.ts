@@ -1,6 +1,6 @@
 /** What of a change log one audience may know, worked out from the views that it had at each entry. */
 import { diffPlans } from '../../edit/diff-plans.ts';
-import type { Edit, PlacedEdit } from '../../edit/edit.ts';
+import type { Edit } from '../../edit/edit.ts';
 import {
   isShown,
   type ChangeLog,
@@ -8,6 +8,7 @@ import {
   type LogEntry,
 } from '../../edit/log/change-log.ts';
 import { documentsOf } from '../../edit/log/log-documents.ts';
+import { placedEdits } from '../../edit/placed-edits.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Json } from '../../kernel/json.ts';
 import { fromPointer, toPointer } from '../../kernel/pointer.ts';
@@ -93,11 +94,7 @@ function seenEntry(
 }
 
 function isSeen(edit: Committed<Edit>, visible: ReadonlySet<string>): boolean {
-  return isShown(edit) && placedIn(edit.value).every((placed) => visible.has(keyOf(placed)));
-}
-
-function placedIn(edit: Edit): PlacedEdit[] {
-  return edit.type === 'group' ? edit.edits.flatMap(placedIn) : [edit];
+  return isShown(edit) && placedEdits(edit.value).every((placed) => visible.has(keyOf(placed)));
 }
 
 /** The same for two edits that do the same. */

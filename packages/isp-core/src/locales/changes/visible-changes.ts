@@ -3,6 +3,7 @@ import { viewFor, type ViewOptions } from '../../access/view-for.ts';
 import { changeDocument } from '../../edit/change-document.ts';
 import { diffPlans } from '../../edit/diff-plans.ts';
 import type { Edit, PlacedEdit } from '../../edit/edit.ts';
+import { setBySaving } from '../../edit/set-by-saving.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 export interface VisibleChanges {
@@ -13,9 +14,6 @@ export interface VisibleChanges {
   /** Whether there is more to the change than this reader may see. */
   readonly partial: boolean;
 }
-
-/** What each save sets anew. Nobody needs to be told. */
-const setBySaving: ReadonlySet<string> = new Set(['/revision', '/updatedAt']);
 
 /** Undefined where the edits are not about this plan. */
 export function visibleChanges(

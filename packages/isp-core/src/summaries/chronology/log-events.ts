@@ -2,8 +2,10 @@
 import type { SeenOfLog } from '../../access/log/seen-of-log.ts';
 import { audiences } from '../../codes/audiences.ts';
 import { labelOf } from '../../codes/code-list.ts';
-import type { Edit, PlacedEdit } from '../../edit/edit.ts';
+import type { PlacedEdit } from '../../edit/edit.ts';
 import { isShown, type ChangeLog, type LogEntry } from '../../edit/log/change-log.ts';
+import { placedEdits } from '../../edit/placed-edits.ts';
+import { setBySaving } from '../../edit/set-by-saving.ts';
 import { isObject, textOf, type Json } from '../../kernel/json.ts';
 import { fromPointer } from '../../kernel/pointer.ts';
 import { nameOfPlace } from '../../plan/place-names.ts';
@@ -21,7 +23,7 @@ export function logEvents(log: ChangeLog, sides: readonly SeenOfLog[]): LogEvent
   const events = log.entries.flatMap((entry, i) => {
     const both = sides.map(({ entries }) => entries[i]);
     const shown = entry.edits.flatMap((edit, j) =>
-      isShown(edit) && both.every((seen) => seen?.edits[j]) ? placedIn(edit.value) : [],
+      isShown(edit) && both.every((seen) => seen?.edits[j]) ? placedEdits(edit.value) : [],
     );
     notShown += entry.edits.filter((_, j) => !both.every((seen) => seen?.edits[j])).length;
     const told = shown.filter(({ at }) => !setBySaving.has(at));
@@ -31,12 +33,6 @@ export function logEvents(log: ChangeLog, sides: readonly SeenOfLog[]): LogEvent
   });
   return { events, notShown };
 }
-
-/** What each save sets anew. */
-const setBySaving: ReadonlySet<string> = new Set(['/revision', '/updatedAt']);
-
-const placedIn = (edit: Edit): PlacedEdit[] =>
-  edit.type === 'group' ? edit.edits.flatMap(placedIn) : [edit];
 
 function eventOf(
   { number, at, actor }: LogEntry,
