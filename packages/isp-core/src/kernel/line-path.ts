@@ -8,6 +8,11 @@ import { fromPointer, toPointer } from './pointer.ts';
 /** A pointer whose segments inside a list of lines are line ids. */
 export type LinePath = string;
 
+const LINE_ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/** Whether a segment of a line path names a line, by its look: no field is named like an id. */
+export const isLineId = (segment: string): boolean => LINE_ID.test(segment);
+
 /** Turns a line path into a JSON Pointer for this document, or undefined where a line is missing. */
 export function pointerOf(document: unknown, path: LinePath): string | undefined {
   const segments: string[] = [];

@@ -1,4 +1,5 @@
 /** Every place of a plan, read off its schema: what a table can name, and what a plan can do without. */
+import { isLineId } from '../../kernel/line-path.ts';
 import type * as z from 'zod/mini';
 import { planSchema } from '../../plan/plan-schema.ts';
 import { matchesSegments } from '../path-pattern.ts';
@@ -17,11 +18,9 @@ export function placesAt(pattern: string): PlanPlace[] {
   return places().filter(({ path }) => matchesSegments(wanted, path, sameSegment));
 }
 
-const LINE_ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
-
 function sameSegment(wanted: string, given: string): boolean {
   if (wanted === '*' || given === '?') return true;
-  return given === '*' ? LINE_ID.test(wanted) : wanted === given;
+  return given === '*' ? isLineId(wanted) : wanted === given;
 }
 
 let known: readonly PlanPlace[] | undefined;

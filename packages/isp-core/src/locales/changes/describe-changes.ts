@@ -4,6 +4,7 @@ import type { LabelFor } from '../../codes/code-list.ts';
 import { valueAtLine } from '../../edit/document-tree.ts';
 import type { Edit, PlacedEdit } from '../../edit/edit.ts';
 import { textOf, type Json } from '../../kernel/json.ts';
+import { isLineId } from '../../kernel/line-path.ts';
 import { fromPointer, toPointer } from '../../kernel/pointer.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ChangeMessages, LineNames, Sentences } from './change-messages.ts';
@@ -61,8 +62,7 @@ function kindOf(edit: PlacedEdit | undefined): Group['kind'] {
   return edit?.type === 'remove' && isLineAt(fromPointer(edit.at)) ? 'remove' : 'change';
 }
 
-const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
-const isLineAt = (segments: readonly string[]) => ID.test(segments.at(-1) ?? '');
+const isLineAt = (segments: readonly string[]) => isLineId(segments.at(-1) ?? '');
 
 /** Each addition and removal is told by itself, moves by the list, and changed fields by their line or part. */
 function groupKey(edit: PlacedEdit): string {
@@ -76,7 +76,7 @@ function groupKey(edit: PlacedEdit): string {
 
 /** The line that a field is in, or the part. */
 function ownerOf(segments: readonly string[]): readonly string[] {
-  const line = segments.findLastIndex((segment) => ID.test(segment));
+  const line = segments.findLastIndex(isLineId);
   return line === -1 ? segments.slice(0, 1) : segments.slice(0, line + 1);
 }
 

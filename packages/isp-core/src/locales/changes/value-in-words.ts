@@ -2,6 +2,7 @@
 import { codeLists } from '../../codes/all-lists.ts';
 import { findCode, type LabelFor } from '../../codes/code-list.ts';
 import { isObject, textOf, type Json } from '../../kernel/json.ts';
+import { isLineId } from '../../kernel/line-path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ChangeMessages } from './change-messages.ts';
 import { fill } from './fill.ts';
@@ -14,7 +15,6 @@ export interface Telling {
 }
 
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 /** `partly-achieved`: a word of the document’s structure, not of a person. */
 const WORD = /^[a-z]+(?:-[a-z]+)*$/;
 
@@ -48,7 +48,7 @@ export function valueInWords(field: string, value: Json, telling: Telling): stri
 function textInWords(field: string, value: string, telling: Telling): string {
   const { messages, labelFor } = telling;
   if (DATE.test(value)) return messages.date(value);
-  if (ID.test(value)) return lineInWords(lineById(telling.plan, value), messages);
+  if (isLineId(value)) return lineInWords(lineById(telling.plan, value), messages);
   const list = listOfField[field];
   const entry = list === undefined ? undefined : findCode(codeLists[list], value);
   if (entry) return labelFor === 'family' ? entry.familyLabel : entry.label;
