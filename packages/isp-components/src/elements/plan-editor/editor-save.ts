@@ -66,6 +66,14 @@ export class EditorSave {
     this.#isBlocked();
   }
 
+  /** Goes back to what was opened or last saved. */
+  reset(): void {
+    const { conflicts, editing } = this.#parts;
+    conflicts.close();
+    this.forget();
+    editing.open(editing.base);
+  }
+
   forget(): void {
     this.blocked = false;
     this.#parts.saving.set({ kind: 'idle' });

@@ -2,15 +2,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { CodeLists } from '@isp-kit/core/codes';
 import type { Plan } from '@isp-kit/core/plan';
-import { today } from '../../context/browser-ports.ts';
-import { CodeListsController } from '../../controllers/code-lists-controller.ts';
-import { ConflictController } from '../../controllers/conflict-controller.ts';
-import { EditingController } from '../../controllers/editing/editing-controller.ts';
-import { LiveFindings, placeOf } from '../../controllers/editing/live-findings.ts';
-import { maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
+import { placeOf } from '../../controllers/editing/live-findings.ts';
 import { readRestorable } from '../../controllers/editing/saved-state.ts';
 import { FormValueController } from '../../controllers/form-value-controller.ts';
-import { SaveController } from '../../controllers/save-controller.ts';
 import type { IspFindingSelectEvent } from '../../events/finding-select.ts';
 import { IspPlanChangeEvent } from '../../events/plan-change.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
@@ -21,14 +15,10 @@ import { baseStyles } from '../../styles/base-styles.ts';
 import { FormElement } from '../fields/form-element.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { panelStyles } from '../fields/panels.styles.ts';
+import { EditorDesk } from './editor-desk.ts';
 import { editorFormValue } from './editor-form.ts';
-import { editorPage } from './editor-page.ts';
-import { EditorPlace } from './editor-place.ts';
-import { EditorSave } from './editor-save.ts';
-import { lineActs } from './line-acts.ts';
 import { lineStyles } from './lines.styles.ts';
 import { editorStyles } from './plan-editor.styles.ts';
-import type { EditorScene } from './scene.ts';
 import { submits, undoKey } from './undo-keys.ts';
 
 /**
@@ -76,58 +66,22 @@ export class IspPlanEditor extends FormElement {
   /** Code lists of your own, by id; the page’s, else the kit’s, where nothing is said. */
   declare codeLists: CodeLists | undefined;
 
-  readonly #editing = new EditingController(this, {
-    actor: () => ({
-      audience: this.audience,
-      ...(this.actorPerson && { personId: this.actorPerson }),
-    }),
-    today: () => this.#today,
+  readonly #desk: EditorDesk = new EditorDesk(this, {
+    words: () => this.words,
     changed: (plan, edit) => {
-      this.#status = '';
       this.formValue.update();
       this.dispatchEvent(new IspPlanChangeEvent({ plan, edit }));
     },
-  });
-  readonly #saving = new SaveController(this);
-  readonly #codes = new CodeListsController(this);
-  readonly #findings = new LiveFindings(this);
-  readonly #place = new EditorPlace(this);
-  readonly #conflicts = new ConflictController(this);
-  readonly #save = new EditorSave(this, {
-    editing: this.#editing,
-    saving: this.#saving,
-    conflicts: this.#conflicts,
-    merged: () => this.#say(this.t('editor.conflict.merged')),
-    focusOn: this.#place.focusOn,
   });
   protected readonly formValue: FormValueController = new FormValueController(
     this,
     this.internals,
     editorFormValue(this, {
-      editing: this.#editing,
-      conflicts: this.#conflicts,
+      editing: this.#desk.editing,
+      conflicts: this.#desk.conflicts,
       message: () => this.t('editor.invalid'),
     }),
   );
-  readonly #acts = {
-    ...lineActs({
-      editing: this.#editing,
-      open: this.#place.lines,
-      words: () => this.words,
-      start: () => ({
-        plan: this.#editing.plan as Plan,
-        today: this.#today,
-        personId: this.actorPerson || undefined,
-      }),
-      say: (text) => this.#say(text),
-      focusOn: this.#place.focusOn,
-      redraw: () => this.requestUpdate(),
-    }),
-    select: this.#place.select,
-    travel: (way: 'undo' | 'redo') => this.#travel(way),
-    save: () => void this.save(),
-  };
-  #status = '';
 
   constructor() {
     super();
@@ -141,42 +95,38 @@ export class IspPlanEditor extends FormElement {
 
   /** The plan as it is written now: always a valid plan. Set it to open another, or the same plan as somebody else saved it. */
   get plan(): Plan | undefined {
-    return this.#editing.plan;
+    return this.#desk.editing.plan;
   }
 
   set plan(plan: Plan | undefined) {
-    this.#save.receive(plan);
+    this.#desk.save.receive(plan);
     this.formValue.update();
   }
 
   /** Asks the host to save. Undefined where something has to be put right or chosen first. */
   save(): Promise<SaveOutcome | undefined> {
-    this.#status = '';
-    return this.#save.save();
+    this.#desk.say('');
+    return this.#desk.save.save();
   }
 
   /** Shows the field at this line path and puts focus on it; false where there is none. */
   focusField(linePath: string): boolean {
-    const seen = this.plan && maySee(this.plan, linePath, this.audience);
-    if (seen) this.#place.show(linePath);
-    return seen ?? false;
+    return this.#desk.focusField(linePath);
   }
 
   /** Takes back the last change; false where there is none. */
   undo(): boolean {
-    return this.#travel('undo');
+    return this.#desk.travel('undo');
   }
 
   /** Does it again; false where nothing was taken back. */
   redo(): boolean {
-    return this.#travel('redo');
+    return this.#desk.travel('redo');
   }
 
   /** Drops everything that is not saved. */
   reset(): void {
-    this.#conflicts.close();
-    this.#save.forget();
-    this.#editing.open(this.#editing.base);
+    this.#desk.save.reset();
     this.formValue.update();
   }
 
@@ -186,23 +136,24 @@ export class IspPlanEditor extends FormElement {
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
     const kept = typeof state === 'string' ? readRestorable(state) : undefined;
-    if (kept) this.#editing.open(kept.base, kept.state);
+    if (kept) this.#desk.editing.open(kept.base, kept.state);
   }
 
   protected override updated(): void {
+    const { editing, saving, conflicts } = this.#desk;
     this.formValue.update();
-    this.toggleState('dirty', this.#editing.dirty);
-    this.toggleState('saving', this.#saving.saving);
-    this.toggleState('conflict', this.#conflicts.open);
-    this.toggleState('invalid', !this.validity.valid || this.#editing.refusals.length > 0);
+    this.toggleState('dirty', editing.dirty);
+    this.toggleState('saving', saving.saving);
+    this.toggleState('conflict', conflicts.open);
+    this.toggleState('invalid', !this.validity.valid || editing.refusals.length > 0);
   }
 
   protected override showProblems(): void {
-    this.#save.tell();
+    this.#desk.save.tell();
   }
 
   protected override render(): TemplateResult {
-    const { plan } = this.#editing;
+    const { plan } = this;
     return html`<div
       class="frame"
       part="frame"
@@ -210,80 +161,24 @@ export class IspPlanEditor extends FormElement {
       @keydown=${this.#onKey}
       @isp-finding-select=${this.#onFinding}
     >
-      ${plan ? this.#page(this.#scene(plan)) : html`<p class="quiet">${this.#noPlan}</p>`}
+      ${plan ? this.#desk.page(plan) : html`<p class="quiet">${this.#noPlan}</p>`}
     </div>`;
   }
 
-  #page(scene: EditorScene): TemplateResult {
-    return editorPage(scene, {
-      nav: {
-        current: this.#place.section,
-        isOpen: this.#place.navOpen,
-        onToggle: this.#place.toggleNav,
-      },
-      saveStatus: this.#saving.status,
-      blocked: this.#save.blocked,
-      conflicts: this.#conflicts,
-      status: this.#statusText,
-      focusField: (at) => this.focusField(at),
-      focusOn: this.#place.focusOn,
-    });
-  }
-
-  #scene(plan: Plan): EditorScene {
-    return {
-      plan,
-      words: this.words,
-      codes: this.#codes.wordsFor(this.audience, this.#today),
-      editing: this.#editing,
-      disabled: this.disabled,
-      findings: this.noFindings ? [] : this.#findings.of(plan, this.profile, this.#today),
-      placeOf: (pointer) => placeOf(plan, pointer),
-      maySee: (at) => maySee(plan, at, this.audience),
-      withheldReason: (at) => withheldReason(at, this.audience),
-      isOpen: (at) => this.#place.lines.has(at),
-      acts: this.#acts,
-    };
-  }
-
-  get #today(): string {
-    return this.today || today();
-  }
-
   get #noPlan(): string {
-    return this.t(this.#save.unreadable ? 'editor.unreadable' : 'editor.no-plan');
-  }
-
-  get #statusText(): string {
-    if (this.#saving.saving) return this.t('editor.saving');
-    if (this.#status !== '') return this.#status;
-    if (this.#editing.dirty) return this.t('editor.unsaved');
-    return this.#saving.status.kind === 'saved' ? this.t('editor.saved') : '';
-  }
-
-  #say(text: string): void {
-    this.#status = text;
-    this.requestUpdate();
-  }
-
-  #travel(way: 'undo' | 'redo'): boolean {
-    const at = this.disabled ? undefined : this.#editing.travel(way);
-    if (at === undefined) return false;
-    const section = this.t(this.#place.openPartOf(at).title);
-    this.#say(this.t(way === 'undo' ? 'editor.undone' : 'editor.redone', { section }));
-    return true;
+    return this.t(this.#desk.save.unreadable ? 'editor.unreadable' : 'editor.no-plan');
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const way = undoKey(event);
     if (way) {
       event.preventDefault();
-      this.#travel(way);
+      this.#desk.travel(way);
     } else if (submits(event)) this.form?.requestSubmit();
   };
 
   readonly #onFinding = (event: IspFindingSelectEvent): void => {
-    const { plan } = this.#editing;
+    const { plan } = this;
     if (plan) this.focusField(placeOf(plan, event.detail.finding.at));
   };
 }

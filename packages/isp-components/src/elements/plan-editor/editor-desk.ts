@@ -1,0 +1,175 @@
+/** The editor’s desk: all that is at work behind one editor, wired together, and what its page is drawn from. */
+import type { LitElement, TemplateResult } from 'lit';
+import type { CodeLists } from '@isp-kit/core/codes';
+import type { Edit } from '@isp-kit/core/edit';
+import type { Plan } from '@isp-kit/core/plan';
+import { today } from '../../context/browser-ports.ts';
+import { CodeListsController } from '../../controllers/code-lists-controller.ts';
+import { ConflictController } from '../../controllers/conflict-controller.ts';
+import { EditingController } from '../../controllers/editing/editing-controller.ts';
+import { LiveFindings, placeOf } from '../../controllers/editing/live-findings.ts';
+import { maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
+import { SaveController } from '../../controllers/save-controller.ts';
+import type { Localiser } from '../../locales/localiser.ts';
+import { editorPage } from './editor-page.ts';
+import { EditorPlace } from './editor-place.ts';
+import { EditorSave } from './editor-save.ts';
+import { lineActs } from './line-acts.ts';
+import type { EditorActs, EditorScene } from './scene.ts';
+
+/** The element, as far as its desk has to know it. */
+export interface DeskHost extends LitElement {
+  readonly audience: string;
+  readonly actorPerson: string;
+  readonly profile: string;
+  readonly today: string;
+  readonly noFindings: boolean;
+  readonly codeLists: CodeLists | undefined;
+  readonly disabled: boolean;
+}
+
+export interface DeskOptions {
+  readonly words: () => Localiser;
+  /** An edit was applied, and this is the plan now. */
+  readonly changed: (plan: Plan, edit: Edit) => void;
+}
+
+export class EditorDesk {
+  readonly editing: EditingController;
+  readonly saving: SaveController;
+  readonly conflicts: ConflictController;
+  readonly place: EditorPlace;
+  readonly save: EditorSave;
+  readonly #host: DeskHost;
+  readonly #words: () => Localiser;
+  readonly #codes: CodeListsController;
+  readonly #findings: LiveFindings;
+  readonly #acts: EditorActs;
+  #said = '';
+
+  constructor(host: DeskHost, { words, changed }: DeskOptions) {
+    this.#host = host;
+    this.#words = words;
+    this.editing = new EditingController(host, {
+      actor: () => ({
+        audience: host.audience,
+        ...(host.actorPerson && { personId: host.actorPerson }),
+      }),
+      today: () => this.today,
+      changed: (plan, edit) => {
+        this.#said = '';
+        changed(plan, edit);
+      },
+    });
+    this.saving = new SaveController(host);
+    this.#codes = new CodeListsController(host);
+    this.#findings = new LiveFindings(host);
+    this.place = new EditorPlace(host);
+    this.conflicts = new ConflictController(host);
+    this.save = new EditorSave(host, {
+      editing: this.editing,
+      saving: this.saving,
+      conflicts: this.conflicts,
+      merged: () => this.say(words().t('editor.conflict.merged')),
+      focusOn: this.place.focusOn,
+    });
+    this.#acts = this.#wireActs();
+  }
+
+  /** `YYYY-MM-DD`: the host’s, else the reader’s own day. */
+  get today(): string {
+    return this.#host.today || today();
+  }
+
+  /** Says it in the status, until the plan changes; empty to say nothing more. */
+  readonly say = (text: string): void => {
+    this.#said = text;
+    this.#host.requestUpdate();
+  };
+
+  /** Goes one step back or forth, to the part where it was; false where there is none. */
+  travel(way: 'undo' | 'redo'): boolean {
+    const at = this.#host.disabled ? undefined : this.editing.travel(way);
+    if (at === undefined) return false;
+    const section = this.#words().t(this.place.openPartOf(at).title);
+    this.say(this.#words().t(way === 'undo' ? 'editor.undone' : 'editor.redone', { section }));
+    return true;
+  }
+
+  /** Shows a place that the person may see; false where there is none. */
+  focusField(at: string): boolean {
+    const { plan } = this.editing;
+    const seen = plan !== undefined && maySee(plan, at, this.#host.audience);
+    if (seen) this.place.show(at);
+    return seen;
+  }
+
+  /** The page for the plan that is open. */
+  page(plan: Plan): TemplateResult {
+    return editorPage(this.#scene(plan), {
+      nav: {
+        current: this.place.section,
+        isOpen: this.place.navOpen,
+        onToggle: this.place.toggleNav,
+      },
+      saveStatus: this.saving.status,
+      blocked: this.save.blocked,
+      conflicts: this.conflicts,
+      status: this.#statusText,
+      focusField: (at) => this.focusField(at),
+      focusOn: this.place.focusOn,
+    });
+  }
+
+  #wireActs(): EditorActs {
+    const { editing, place, say } = this;
+    const host = this.#host;
+    return {
+      ...lineActs({
+        editing,
+        open: place.lines,
+        words: this.#words,
+        start: () => ({
+          plan: editing.plan as Plan,
+          today: this.today,
+          personId: host.actorPerson || undefined,
+        }),
+        say,
+        focusOn: place.focusOn,
+        redraw: () => host.requestUpdate(),
+      }),
+      select: place.select,
+      travel: (way) => this.travel(way),
+      save: () => {
+        say('');
+        void this.save.save();
+      },
+    };
+  }
+
+  #scene(plan: Plan): EditorScene {
+    const host = this.#host;
+    const { audience } = host;
+    return {
+      plan,
+      words: this.#words(),
+      codes: this.#codes.wordsFor(audience, this.today),
+      editing: this.editing,
+      disabled: host.disabled,
+      findings: host.noFindings ? [] : this.#findings.of(plan, host.profile, this.today),
+      placeOf: (pointer) => placeOf(plan, pointer),
+      maySee: (at) => maySee(plan, at, audience),
+      withheldReason: (at) => withheldReason(at, audience),
+      isOpen: (at) => this.place.lines.has(at),
+      acts: this.#acts,
+    };
+  }
+
+  get #statusText(): string {
+    const words = this.#words();
+    if (this.saving.saving) return words.t('editor.saving');
+    if (this.#said !== '') return this.#said;
+    if (this.editing.dirty) return words.t('editor.unsaved');
+    return this.saving.status.kind === 'saved' ? words.t('editor.saved') : '';
+  }
+}
