@@ -1,15 +1,10 @@
 /** The words for every closed choice of the plan, and for the open codes that have no list. */
 import type { Message } from '../message.ts';
+import { firstChoices } from './first-choices.ts';
 
 /** `choice.<field>.<word>`; the fields are those of the plan. */
 export const choices = {
-  'choice.planKind.support-plan': 'Support plan',
-  'choice.planKind.adjustments-record': 'Record of reasonable adjustments',
-
-  'choice.planStatus.draft': 'Draft: being written',
-  'choice.planStatus.shared': 'Shared with the family for comment',
-  'choice.planStatus.active': 'Active',
-  'choice.planStatus.closed': 'Closed',
+  ...firstChoices,
 
   'choice.about.strengths': 'Strengths',
   'choice.about.interests': 'Interests',
@@ -17,70 +12,12 @@ export const choices = {
   'choice.about.whatWorks': 'What works',
   'choice.about.aspirations': 'Hopes',
 
-  'choice.speaker.child': 'Child or young person',
-  'choice.speaker.family': 'Family',
-
-  'choice.method.spoken': 'said it',
-  'choice.method.written': 'wrote it',
-  'choice.method.drawn': 'drew it',
-  'choice.method.signed': 'signed it',
-  'choice.method.aac': 'said it with a communication aid',
-  'choice.method.symbols': 'chose symbols',
-  'choice.method.observed': 'showed it, and an adult watched',
-  'choice.method.advocate': 'through an advocate',
-  'choice.method.interpreter': 'through an interpreter',
-
-  'choice.adjustment.environment': 'The room and surroundings',
-  'choice.adjustment.curriculum': 'Lessons and tasks',
-  'choice.adjustment.routine': 'The day and its routines',
-  'choice.adjustment.communication': 'How we communicate',
-  'choice.adjustment.assessment': 'Tests and checks',
-  'choice.adjustment.equipment': 'Equipment',
-
   'choice.legalBasis.equality-act': 'A duty under the Equality Act 2010',
   'choice.legalBasis.good-practice': 'Good practice',
-
-  'choice.outcome.attainment': 'Learning',
-  'choice.outcome.participation': 'Taking part',
-  'choice.outcome.belonging': 'Belonging',
-  'choice.outcome.wellbeing': 'Wellbeing',
-  'choice.outcome.independence': 'Independence',
-  'choice.outcome.communication': 'Communication',
-  'choice.outcome.health': 'Health',
-  'choice.outcome.other': 'Something else',
-
-  'choice.pfaArea.employment': 'Work',
-  'choice.pfaArea.independent-living': 'Living independently',
-  'choice.pfaArea.community': 'Friends and community',
-  'choice.pfaArea.health': 'Good health',
-
-  'choice.lifecycle.proposed': 'Proposed',
-  'choice.lifecycle.active': 'Working on it now',
-  'choice.lifecycle.on-hold': 'On hold',
-  'choice.lifecycle.completed': 'Completed',
-  'choice.lifecycle.stopped': 'Stopped',
-
-  'choice.achievement.not-yet-judged': 'Not yet judged',
-  'choice.achievement.not-achieved': 'Not achieved',
-  'choice.achievement.partly-achieved': 'Partly achieved',
-  'choice.achievement.achieved': 'Achieved',
-  'choice.achievement.exceeded': 'Went further than we hoped',
-
-  'choice.provisionStatus.planned': 'Planned',
-  'choice.provisionStatus.active': 'Happening now',
-  'choice.provisionStatus.paused': 'Paused',
-  'choice.provisionStatus.ended': 'Ended',
 
   'choice.recipient.child': 'One to one',
   'choice.recipient.group': 'In a group',
   'choice.recipient.staff': 'For the staff who work with the child',
-
-  'choice.per.day': 'a day',
-  'choice.per.week': 'a week',
-  'choice.per.fortnight': 'a fortnight',
-  'choice.per.half-term': 'a half term',
-  'choice.per.term': 'a term',
-  'choice.per.year': 'a year',
 
   'choice.senProvision.yes': 'Yes',
   'choice.senProvision.no': 'No',
@@ -152,11 +89,6 @@ export const choices = {
   'choice.attendance.main': 'Main setting',
   'choice.attendance.dual': 'One of two settings',
   'choice.attendance.guest': 'Short placement',
-
-  'choice.languageUse.first': 'First language',
-  'choice.languageUse.home': 'Spoken at home',
-  'choice.languageUse.learning': 'Used for learning',
-  'choice.languageUse.family': 'For letters and meetings',
 
   'choice.happens.yes': 'Happens',
   'choice.happens.partly': 'Happens in part',
