@@ -9,7 +9,7 @@ import { fromPointer, toPointer } from '../../kernel/pointer.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ChangeMessages, LineNames, Sentences } from './change-messages.ts';
 import { englishChanges } from './english-changes.ts';
-import { fill } from './fill.ts';
+import { fill } from '../../kernel/fill.ts';
 import { lineInWords, tellingField, valueInWords, type Telling } from './value-in-words.ts';
 import { visibleChanges } from './visible-changes.ts';
 

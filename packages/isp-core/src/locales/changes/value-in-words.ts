@@ -5,7 +5,7 @@ import { isObject, textOf, type Json } from '../../kernel/json.ts';
 import { isLineId } from '../../kernel/line-path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ChangeMessages } from './change-messages.ts';
-import { fill } from './fill.ts';
+import { fill } from '../../kernel/fill.ts';
 
 export interface Telling {
   readonly messages: ChangeMessages;
