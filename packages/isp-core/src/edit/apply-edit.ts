@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { changeDocument } from './change-document.ts';
+import { checkTouched } from './check-touched.ts';
 import type { Edit } from './edit.ts';
 import { otherRevision } from './edit-issues.ts';
 import { evidenceIssue } from './evidence.ts';
@@ -17,6 +18,11 @@ export interface AppliedEdit {
 export interface ApplyOptions {
   /** The revision that the edit was made to. With it, a plan of any other is left alone. */
   readonly revision?: number;
+  /**
+   * The plan came from this kit, and nobody has changed it since. Then only what the edit touches is
+   * checked, in a time that does not grow with the plan, and the rest is shared with the plan given.
+   */
+  readonly isSound?: true;
 }
 
 /**
@@ -26,7 +32,7 @@ export interface ApplyOptions {
 export function applyEdit(
   plan: Plan,
   edit: Edit,
-  { revision }: ApplyOptions = {},
+  { revision, isSound }: ApplyOptions = {},
 ): Result<AppliedEdit, Issue> {
   if (revision !== undefined && revision !== plan.revision) {
     return err(otherRevision(revision, plan.revision));
@@ -35,7 +41,10 @@ export function applyEdit(
   if (rewrites) return err(rewrites);
   const changed = changeDocument(plan, edit);
   if (!changed.ok) return changed;
-  const parsed = parsePlan(changed.value.document);
+  const { document, inverse } = changed.value;
+  const touched = isSound && checkTouched(plan, document, edit);
+  if (touched) return ok({ plan: touched, inverse });
+  const parsed = parsePlan(document);
   if (!parsed.ok) return err(parsed.error[0] as Issue);
-  return ok({ plan: parsed.value, inverse: changed.value.inverse });
+  return ok({ plan: parsed.value, inverse });
 }
