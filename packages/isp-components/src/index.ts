@@ -4,6 +4,7 @@
  */
 export { IspElement } from './base/isp-element.ts';
 export { setCodeLists } from './context/code-lists.ts';
+export type { PreparedView } from './controllers/view/prepared-view.ts';
 export { IspFindingList } from './elements/finding-list/finding-list.ts';
 export { IspPlanEditor } from './elements/plan-editor/plan-editor.ts';
 export { IspPlanViewer } from './elements/plan-viewer/plan-viewer.ts';

@@ -18,6 +18,20 @@ export abstract class IspElement extends LitElement {
     (this.constructor as typeof IspElement).english.forEach(bringWords);
   }
 
+  /** What has to come before the element is all there; `updateComplete` waits for it. */
+  protected get pending(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.pending) {
+      await this.pending;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
+  }
+
   /** Words, dates and lists in the page’s language; hand this to template functions. */
   protected get words(): Localiser {
     return this.#locale.localiser;

@@ -3,6 +3,7 @@ import { choices } from './en/choices.ts';
 import { editorFields } from './en/editor-fields.ts';
 import { editor } from './en/editor.ts';
 import { findings } from './en/findings.ts';
+import { opening } from './en/opening.ts';
 import { review } from './en/review.ts';
 import { shared } from './en/shared.ts';
 import { viewer } from './en/viewer.ts';
@@ -10,6 +11,7 @@ import { viewer } from './en/viewer.ts';
 export const en = {
   ...shared,
   ...choices,
+  ...opening,
   ...viewer,
   ...findings,
   ...editor,

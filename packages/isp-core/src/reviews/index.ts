@@ -38,6 +38,8 @@ export type {
 } from './deadline-policy.ts';
 export { yearlyReview } from './deadline-kinds/yearly-review.ts';
 export { deadlines } from './deadlines.ts';
+export { nextReview, type NextReview, type NextReviewOptions } from './next-review.ts';
+export { plannedMeeting, type PlannedMeeting } from './planned-meeting.ts';
 export type { DeadlineOptions, ReviewKind, ReviewPolicy, ReviewProfile } from './review-policy.ts';
 export { reviewState, type ReviewState } from './review-state.ts';
 export type { ReviewTrigger } from './triggers/review-trigger.ts';

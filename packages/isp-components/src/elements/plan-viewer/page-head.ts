@@ -45,9 +45,11 @@ export function settingsOn(settings: readonly Setting[], day: string): Setting[]
     .toSorted((a, b) => Number(b.attendance === 'main') - Number(a.attendance === 'main'));
 }
 
-function nextMeeting({ plan, words, next }: Scene): TemplateResult | string {
+function nextMeeting({ plan, words, next }: Scene): TemplateResult | string | undefined {
   if (plan.status === 'closed') return words.t('viewer.next.closed');
   switch (next?.state) {
+    case 'awaited':
+      return undefined;
     case 'planned':
       return html`<strong class="head__next">${words.date(next.on)}</strong>`;
     case 'passed':

@@ -7,10 +7,17 @@ import type { CodeLists } from '@isp-kit/core/codes';
 import { html, nothing, type TemplateResult } from 'lit';
 import { IspElement } from '../../base/isp-element.ts';
 import { CodeListsController } from '../../controllers/code-lists-controller.ts';
-import { ViewController, type ReadyView } from '../../controllers/view-controller.ts';
+import type { PreparedView } from '../../controllers/view/prepared-view.ts';
+import {
+  ViewController,
+  type PlanView,
+  type ReadyView,
+} from '../../controllers/view-controller.ts';
 import { choices } from '../../locales/en/choices.ts';
+import { opening } from '../../locales/en/opening.ts';
 import { viewer } from '../../locales/en/viewer.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
+import { openingNotice } from '../sections/opening-notice.ts';
 import { aboutCards } from './about-cards.ts';
 import { cardStyles } from './cards.styles.ts';
 import { communication } from './communication.ts';
@@ -32,12 +39,14 @@ import { withheldList } from './withheld.ts';
  * @tagname isp-plan-viewer
  * @csspart head - the child’s name, year, setting and next meeting
  * @csspart card - a card of “Getting to know”
+ * @csspart opening - what is said while the plan is on its way, or could not be opened
  * @csspart fold - a folded part
  * @csspart unknown-code - the mark of a code that no list here has
  * @csspart withheld - the list of what this copy does not show
  */
 export class IspPlanViewer extends IspElement {
   static override properties = {
+    view: { attribute: false },
     plan: { attribute: false },
     audience: { type: String },
     today: { type: String },
@@ -45,10 +54,15 @@ export class IspPlanViewer extends IspElement {
     codeLists: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override readonly english = [viewer, choices];
+  static override readonly english = [viewer, choices, opening];
   static override styles = [baseStyles, viewerStyles, cardStyles, detailStyles, printStyles];
 
-  /** The plan, or any value that is to be read as one. */
+  /**
+   * A view that a server has cut, `{ plan, withheld, audience, next? }`: shown at once, and goes before
+   * `plan`. What reads and cuts plans is then not loaded.
+   */
+  declare view: PreparedView | undefined;
+  /** The plan, or any value that is to be read as one; nothing of it is shown before it is cut for the audience. */
   declare plan: unknown;
   /** `parent`, `class-teacher` or `senco`. Where nothing is said, `parent`. */
   declare audience: string;
@@ -67,6 +81,7 @@ export class IspPlanViewer extends IspElement {
 
   constructor() {
     super();
+    this.view = undefined;
     this.plan = undefined;
     this.audience = '';
     this.today = undefined;
@@ -91,18 +106,33 @@ export class IspPlanViewer extends IspElement {
     </div>`;
   }
 
+  protected override get pending(): Promise<unknown> | undefined {
+    return this.#controller.pending;
+  }
+
   #content(): TemplateResult {
     const { view } = this.#controller;
+    if (view.status !== 'ready') return this.#notice(view);
+    try {
+      return this.#page(view);
+    } catch (error) {
+      return this.#notice(this.#controller.instead(error));
+    }
+  }
+
+  #notice(view: Exclude<PlanView, ReadyView>): TemplateResult {
     const { words, headingLevel: level } = this;
     switch (view.status) {
       case 'empty':
         return emptyPlan(words);
+      case 'opening':
+        return openingNotice({ words, level });
+      case 'not-loaded':
+        return openingNotice({ words, level, tryAgain: () => this.#controller.tryAgain() });
       case 'invalid':
         return invalidPlan(words, level, view.issues);
       case 'unknown-audience':
         return unknownAudience(words, level, view.audience);
-      case 'ready':
-        return this.#page(view);
     }
   }
 
