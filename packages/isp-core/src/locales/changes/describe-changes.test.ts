@@ -9,7 +9,7 @@ import {
   READING_OUTCOME,
   READING_PROVISION,
 } from '../../testing/example-plan.ts';
-import { describeChanges, type DescribeOptions } from './describe-changes.ts';
+import { describeChanges, tellChanges, type DescribeOptions } from './describe-changes.ts';
 import { englishChanges } from './english-changes.ts';
 
 const plan = examplePlan();
@@ -158,5 +158,38 @@ describe('changes in words', () => {
     };
     const edit: Edit = { type: 'remove', at: `/outcomes/${READING_OUTCOME}` };
     assert.deepEqual(told([edit], { plan: other }), []);
+  });
+});
+
+describe('changes with their places', () => {
+  test('say by line id where each is, for what is new too', () => {
+    const at = `/provision/${READING_PROVISION}`;
+    const edits: Edit[] = [
+      added,
+      { type: 'set', at: `${at}/status`, value: 'paused' },
+      { type: 'set', at: '/person/pronouns', value: 'she/her' },
+    ];
+    const { changes, partial } = tellChanges(edits, { plan, audience: 'parent' });
+    assert.deepEqual(changes.map((change) => `${change.kind} ${change.at}`).sort(), [
+      `add /outcomes/${outcome.id}`,
+      'change /person',
+      `change ${at}`,
+    ]);
+    assert.equal(partial, false);
+    assert.deepEqual(
+      changes.map(({ sentence }) => sentence),
+      describeChanges(edits, { plan, audience: 'parent' }),
+    );
+  });
+
+  test('are none where the reader may see none of it, and that is told', () => {
+    const barrier = `/barriers/${NOISE_BARRIER}`;
+    const hidden: Edit[] = [
+      { type: 'set', at: `${barrier}/restricted`, value: mark },
+      { type: 'set', at: `${barrier}/statement`, value: 'Something private.' },
+    ];
+    const marked = tellChanges(hidden, { plan, audience: 'parent' });
+    assert.ok(marked.changes.every(({ sentence }) => !sentence.includes('private')));
+    assert.equal(marked.partial, true);
   });
 });

@@ -4,7 +4,7 @@ import type { LabelFor } from '../../codes/code-list.ts';
 import { valueAtLine } from '../../edit/document-tree.ts';
 import type { Edit, PlacedEdit } from '../../edit/edit.ts';
 import { textOf, type Json } from '../../kernel/json.ts';
-import { isLineId } from '../../kernel/line-path.ts';
+import { isLineId, type LinePath } from '../../kernel/line-path.ts';
 import { fromPointer, toPointer } from '../../kernel/pointer.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ChangeMessages, LineNames, Sentences } from './change-messages.ts';
@@ -34,16 +34,54 @@ const families: ReadonlySet<string> = new Set(['parent', 'child', 'young-person'
  * they can see none of it.
  */
 export function describeChanges(edits: readonly Edit[], options: DescribeOptions): string[] {
-  const { plan, locale = englishChanges, by, reason, audience } = options;
+  const { reason, locale = englishChanges } = options;
+  const { changes, partial } = tellChanges(edits, options);
+  if (changes.length === 0) return [];
+  const why = reason === undefined || partial ? [] : [fill(locale.why, { reason })];
+  return [...changes.map(({ sentence }) => sentence), ...why];
+}
+
+/** One sentence, and what it is about. */
+export interface ToldChange {
+  readonly sentence: string;
+  readonly kind: 'add' | 'remove' | 'move' | 'change';
+  /** The line or part, by the ids of lines: `/provision/<id>`; for a new order the list. */
+  readonly at: LinePath;
+}
+
+/** The same with the place of each change, for a page that leads there. `partial` where there is more than this reader may see. */
+export function tellChanges(
+  edits: readonly Edit[],
+  options: DescribeOptions,
+): { readonly changes: readonly ToldChange[]; readonly partial: boolean } {
+  const { plan, locale = englishChanges, by, audience } = options;
   const visible = visibleChanges(plan, edits, options);
-  if (!visible || visible.edits.length === 0) return [];
+  if (!visible) return { changes: [], partial: false };
   const teller = new Teller(visible.before, visible.after, locale, {
     labelFor: families.has(audience) ? 'family' : 'staff',
     by,
   });
-  const sentences = groupsOf(visible.edits).map((group) => teller.tell(group));
-  const why = reason === undefined || visible.partial ? [] : [fill(locale.why, { reason })];
-  return [...sentences, ...why];
+  const changes = groupsOf(visible.edits).map((group) => ({
+    sentence: teller.tell(group),
+    kind: group.kind,
+    at: placeOf(group),
+  }));
+  return { changes, partial: visible.partial };
+}
+
+function placeOf({ kind, edits: [edit] }: Group): LinePath {
+  if (edit === undefined) return '';
+  const segments = fromPointer(edit.at);
+  switch (kind) {
+    case 'add':
+      return toPointer([...segments, textOf((edit as { line: { id: string } }).line.id)]);
+    case 'remove':
+      return edit.at;
+    case 'move':
+      return toPointer(segments.slice(0, -1));
+    case 'change':
+      return toPointer(ownerOf(segments));
+  }
 }
 
 /** Edits of one line or part, which are told together. */
