@@ -1,0 +1,2 @@
+/** A plan as plain text. */
+export { writePlanText, type PlanTextOptions } from './write-plan-text.ts';
