@@ -6,6 +6,33 @@ import { bringWords, type EnglishWords } from '../locales/packs.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { LocaleController } from './locale-controller.ts';
 
+/**
+ * @csspart frame - all that the element shows
+ * @cssprop --isp-color-ink - text
+ * @cssprop --isp-color-ink-soft - text that matters less
+ * @cssprop --isp-color-surface - what everything stands on
+ * @cssprop --isp-color-panel - a panel, set off from the surface
+ * @cssprop --isp-color-line - thin lines between things
+ * @cssprop --isp-color-edge - the edges of controls
+ * @cssprop --isp-color-accent - links, buttons and what is open
+ * @cssprop --isp-color-accent-ink - text on the accent
+ * @cssprop --isp-color-accent-panel - a panel of the accent’s tint
+ * @cssprop --isp-color-voice - the mark beside the child’s and the family’s own words
+ * @cssprop --isp-color-voice-panel - what their words stand on
+ * @cssprop --isp-color-good - what goes well
+ * @cssprop --isp-color-good-panel - what it stands on
+ * @cssprop --isp-color-caution - what to look at
+ * @cssprop --isp-color-caution-panel - what it stands on
+ * @cssprop --isp-color-danger - what is wrong
+ * @cssprop --isp-color-danger-panel - what it stands on
+ * @cssprop --isp-color-focus - the ring around what has focus
+ * @cssprop --isp-font-family - the typeface
+ * @cssprop --isp-font-size - the size of text
+ * @cssprop --isp-line-height - the height of a line of text
+ * @cssprop --isp-measure - the longest line of text
+ * @cssprop --isp-radius - how round corners are
+ * @cssprop --isp-space - the unit of space, of which all others are multiples
+ */
 export abstract class IspElement extends LitElement {
   static override styles = baseStyles;
   /** The English words that the element needs besides those that all share. */

@@ -18,7 +18,7 @@ import { ruleCard, type ListScene } from './rule-card.ts';
 /**
  * @summary Findings by weight. Raises `isp-finding-select` when somebody wants to go to the place.
  * @tagname isp-finding-list
- * @event isp-finding-select - { finding }
+ * @event {IspFindingSelectEvent} isp-finding-select - somebody wants to go to the place of a finding
  * @csspart count - how many of each, announced when it changes
  * @csspart group - one group of findings
  * @csspart rule - all that one rule found
