@@ -20,7 +20,9 @@ const byTag = (declarations: readonly ElementDeclaration[], what: string): strin
   block(declarations.map(({ tagName, name }) => `  '${tagName}': ${name}${what};`));
 
 function propsOf({ name, members = [], attributes = [] }: ElementDeclaration): string {
-  const fields = members.filter((member) => member.kind === 'field' && !member.readonly);
+  const fields = members.flatMap((member) =>
+    member.kind === 'field' && !member.readonly ? [member] : [],
+  );
   const known = new Set(fields.map((field) => field.name));
   const type = (field: string) => {
     const isAnything = fields.find((one) => one.name === field)?.type?.text === 'unknown';
