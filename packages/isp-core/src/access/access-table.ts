@@ -64,8 +64,20 @@ export interface AccessTable {
 
 /** The access of one audience. Throws on one that the table does not have: nobody is shown anything by default. */
 export function accessFor(table: AccessTable, audience: string): AudienceAccess {
+  const found = findAccess(table, audience);
+  if ('access' in found) return found.access;
+  throw new RangeError(found.missing);
+}
+
+/** The same, with a sentence where the table does not have the audience. */
+export function findAccess(
+  table: AccessTable,
+  audience: string,
+): { readonly access: AudienceAccess } | { readonly missing: string } {
   const access = table.audiences.find((entry) => entry.audience === audience);
-  if (access) return access;
+  if (access) return { access };
   const known = table.audiences.map((entry) => entry.audience).join(', ');
-  throw new RangeError(`The access table has no audience “${audience}”. It has: ${known}.`);
+  return {
+    missing: `The access table has no audience “${audience}”. It has: ${known}.`,
+  };
 }

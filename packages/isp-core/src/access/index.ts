@@ -11,10 +11,14 @@ export type {
 } from './access-table.ts';
 export type { Actor, EditAccess } from './actor.ts';
 export { canEdit, type CanEditOptions } from './can-edit.ts';
+export { canEditWith } from './can-edit-with.ts';
+export { viewWith } from './cut-view.ts';
 export { defaultAccessTable } from './default-table/default-table.ts';
 export type { Delegation } from './delegation.ts';
 export { logFor } from './log/log-for.ts';
 export { mayOpen, type MayOpenOptions, type OpenAccess } from './departed.ts';
+export type { Rights } from './rights.ts';
+export { rightsFor } from './rights-for.ts';
 export { viewFor, type View, type ViewOptions } from './view-for.ts';
 export type { Withheld } from './withheld.ts';
 export {

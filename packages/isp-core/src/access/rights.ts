@@ -1,46 +1,31 @@
-/**
- * What no table takes away: whoever the plan is about, and whoever brings them up, may add their own
- * words, their answer to the plan, and a concern. These are additions alone, so nothing that anybody
- * else wrote can be lost by them.
- */
-import type { AddEdit, PlacedEdit } from '../edit/edit.ts';
-import type { JsonObject } from '../kernel/json.ts';
+/** The rights of one person in one plan: the row of the table that applies to them, and what the day decides. */
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { AudienceAccess, PathPattern } from './access-table.ts';
 import type { Actor } from './actor.ts';
-import { holdsMark } from './mark.ts';
+import type { Delegation } from './delegation.ts';
 
-/** As whom each of them speaks and answers. */
-const speaksAs: Readonly<Record<string, string>> = {
-  parent: 'family',
-  child: 'child',
-  'young-person': 'child',
-};
-
-/** Whether the edit is one that this actor may always make. */
-export function isRight(edit: PlacedEdit, actor: Actor): boolean {
-  const as = Object.hasOwn(speaksAs, actor.audience) ? speaksAs[actor.audience] : undefined;
-  if (as === undefined || edit.type !== 'add' || holdsMark(edit.line)) return false;
-  const { line } = edit;
-  switch (edit.at) {
-    case '/voices':
-      return line['speaker'] === as && isOwnOrOpen(line, 'person', actor);
-    case '/agreements':
-      return line['party'] === as && isOwnOrOpen(line, 'person', actor);
-    case '/concerns':
-      return isOwnOrOpen(line, 'raisedBy', actor) && isUnanswered(edit);
-    default:
-      return false;
-  }
+/** What `rightsFor` gives. It is data: it can be sent as JSON. */
+export interface Rights {
+  /** Who they are of, as the audience that they are treated as. */
+  readonly actor: Actor;
+  /** What nobody changes by an edit. */
+  readonly fixed: readonly PathPattern[];
+  /** What the audience may see and change; absent where the table does not have it. */
+  readonly access?: AudienceAccess;
+  /** Why there is no access, for whoever set up the table. */
+  readonly missing?: string;
+  /** Where they are treated as another audience than the one that was named, and why. */
+  readonly treatedAs?: { readonly audience: string; readonly reason: string };
+  /** What was handed to them for a time. */
+  readonly delegations?: readonly Delegation[];
+  /** The day that the rights are for. */
+  readonly today?: PlainDate;
+  /** The id of the host’s own line among the plan’s settings. */
+  readonly setting?: string;
 }
 
-/** A new line may leave open whose it is; it may not be somebody else’s. */
-function isOwnOrOpen(line: JsonObject, field: string, { personId }: Actor): boolean {
-  return line[field] === undefined || line[field] === personId;
+/** The access that rights give. Throws where they give none: nobody is shown anything by default. */
+export function accessOf({ access, missing, actor }: Rights): AudienceAccess {
+  if (access) return access;
+  throw new RangeError(missing ?? `Nobody has said what “${actor.audience}” may do.`);
 }
-
-/** The answer to a concern is not for whoever raises it. */
-function isUnanswered({ line }: AddEdit): boolean {
-  const { status, stages, panel } = line;
-  return status === 'open' && isEmpty(stages) && isEmpty(panel);
-}
-
-const isEmpty = (list: unknown) => Array.isArray(list) && list.length === 0;
