@@ -4,7 +4,9 @@ import { elementNamed, fillElement } from './page-element.ts';
 import { warnBeforeLeaving } from './warn-before-leaving.ts';
 
 const editor = elementNamed('isp-plan-editor');
-const client = await fillElement(editor);
+const client = await fillElement(editor, (plan) => {
+  editor.plan = plan;
+});
 editor.addEventListener('isp-plan-save', ({ detail }) => {
   detail.respondWith(client.save(detail.plan, detail.base));
 });

@@ -2,16 +2,15 @@
 import type { Plan } from '@isp-kit/core/plan';
 import { PlanClient } from './plan-client.ts';
 
-interface PlanElement extends HTMLElement {
-  plan: unknown;
-}
-
-/** Gives the element its plan, or shows in its place why there is none. */
-export async function fillElement(element: PlanElement): Promise<PlanClient> {
+/** Hands over the plan, or shows in the element’s place why there is none. */
+export async function fillElement(
+  element: HTMLElement,
+  give: (plan: Plan) => void,
+): Promise<PlanClient> {
   const client = new PlanClient(element.dataset['plan'] ?? '', element.dataset['person'] ?? '');
   const loaded = await client.load();
   if (typeof loaded === 'string') element.replaceWith(alertOf(loaded));
-  else element.plan = loaded satisfies Plan;
+  else give(loaded);
   return client;
 }
 

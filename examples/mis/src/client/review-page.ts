@@ -4,7 +4,9 @@ import { elementNamed, fillElement } from './page-element.ts';
 import { warnBeforeLeaving } from './warn-before-leaving.ts';
 
 const form = elementNamed('isp-review-form');
-const client = await fillElement(form);
+const client = await fillElement(form, (plan) => {
+  form.plan = plan;
+});
 form.addEventListener('isp-review-save', ({ detail }) => {
   detail.respondWith(client.save(detail.plan, detail.base));
 });

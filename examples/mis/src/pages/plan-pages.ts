@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import type { Person } from '../store/people.ts';
 import type { Html } from './layout.ts';
 import { planFrame } from './plan-frame.ts';
+import { nextFor } from './review-words.ts';
 
 export interface PlanPageParts {
   readonly person: Person;
@@ -15,13 +16,14 @@ export interface PlanPageParts {
 }
 
 /** What the elements and their scripts need to know. */
-const facts = ({ person, plan, today }: PlanPageParts): Html =>
+const attributes = ({ person, plan, today }: PlanPageParts): Html =>
   html`data-plan="${plan.id}" data-person="${person.personId}" audience="${person.audience}"
   today="${today}"`;
 
 export function readPage(parts: PlanPageParts): Html {
-  const { person, plan } = parts;
-  const { withheld } = viewFor(plan, { audience: person.audience });
+  const { person, plan, today } = parts;
+  const view = viewFor(plan, { audience: person.audience, today });
+  const facts = { withheld: view.withheld, next: nextFor(view.plan, today) ?? null };
   return planFrame({
     person,
     plan,
@@ -30,8 +32,8 @@ export function readPage(parts: PlanPageParts): Html {
     // The viewer begins with the child’s name: that is this page’s heading.
     content: html`<isp-plan-viewer
       heading-level="1"
-      ${facts(parts)}
-      data-withheld="${JSON.stringify(withheld)}"
+      ${attributes(parts)}
+      data-view="${JSON.stringify(facts)}"
     ></isp-plan-viewer>`,
   });
 }
@@ -42,7 +44,7 @@ export function changePage(parts: PlanPageParts): Html {
     here: 'change',
     script: 'change-page',
     content: html`<isp-plan-editor
-      ${facts(parts)}
+      ${attributes(parts)}
       actor-person="${parts.contributorId ?? ''}"
     ></isp-plan-editor>`,
   });
@@ -54,7 +56,7 @@ export function reviewPage(parts: PlanPageParts): Html {
     here: 'review',
     script: 'review-page',
     content: html`<isp-review-form
-      ${facts(parts)}
+      ${attributes(parts)}
       actor-person="${parts.contributorId ?? ''}"
     ></isp-review-form>`,
   });
