@@ -9,4 +9,5 @@ export { IspPlanEditor } from './elements/plan-editor/plan-editor.ts';
 export { IspPlanViewer } from './elements/plan-viewer/plan-viewer.ts';
 export { IspReviewForm } from './elements/review-form/review-form.ts';
 export { setCodeLists } from './context/code-lists.ts';
+export { wipeDrafts } from './controllers/drafts/wipe-drafts.ts';
 export { addMessages } from './locales/packs.ts';

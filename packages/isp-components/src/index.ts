@@ -4,6 +4,7 @@
  */
 export { IspElement } from './base/isp-element.ts';
 export { setCodeLists } from './context/code-lists.ts';
+export { wipeDrafts } from './controllers/drafts/wipe-drafts.ts';
 export type { PreparedView } from './controllers/view/prepared-view.ts';
 export { IspFindingList } from './elements/finding-list/finding-list.ts';
 export { IspPlanEditor } from './elements/plan-editor/plan-editor.ts';

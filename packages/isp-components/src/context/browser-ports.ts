@@ -11,6 +11,11 @@ export function instant(now = new Date()): string {
   return now.toISOString();
 }
 
+/** Milliseconds since 1970, in UTC. */
+export function milliseconds(): number {
+  return Date.now();
+}
+
 /** A new UUID. `crypto.randomUUID` is missing on plain http, where some schools still host. */
 export function newId(): string {
   if ('randomUUID' in crypto) return crypto.randomUUID();

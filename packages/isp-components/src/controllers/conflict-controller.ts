@@ -12,6 +12,10 @@ export interface MergeSides {
   readonly base: Plan;
   readonly ours: Plan;
   readonly theirs: Plan;
+  /** What the host has stored, where that is neither: `theirs` is then one’s own earlier writing. */
+  readonly stored?: Plan;
+  /** When that was written: RFC 3339, in UTC. */
+  readonly writtenAt?: string;
 }
 
 export class ConflictController implements ReactiveController {

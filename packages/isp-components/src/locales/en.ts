@@ -1,5 +1,6 @@
 /** English, the source of every message. One file for each part of the kit, so that an element brings its own alone. */
 import { choices } from './en/choices.ts';
+import { drafts } from './en/drafts.ts';
 import { editorFields } from './en/editor-fields.ts';
 import { editor } from './en/editor.ts';
 import { findings } from './en/findings.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...opening,
   ...viewer,
   ...findings,
+  ...drafts,
   ...editor,
   ...editorFields,
   ...review,

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Actor, EditAccess } from '@isp-kit/core/access';
-import { applyEdit, type Edit } from '@isp-kit/core/edit';
+import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
 import { newId } from '../../context/browser-ports.ts';
 import { draftAt, draftValue, pathOfDraft } from './draft-line.ts';
@@ -14,6 +14,7 @@ import {
   withDraft,
   withoutLine,
   withPending,
+  withUnfinished,
   type EditingState,
 } from './editing-state.ts';
 import { enter } from './enter.ts';
@@ -228,6 +229,15 @@ export class EditingController implements ReactiveController {
     if (!state) return false;
     const edit = moveOf(state.plan, at, way);
     return edit !== undefined && this.#apply(state, edit, at);
+  }
+
+  /** Makes the plan `plan`, with the unfinished text of an earlier sitting, as one step. */
+  takeUp(plan: Plan, earlier: EditingState): void {
+    if (!this.#state) return;
+    const edits = diffPlans(this.#state.plan, plan);
+    const after = withUnfinished({ ...this.#state, plan }, earlier);
+    const edit: Edit = { type: 'group', edits };
+    this.#take(after, { at: '', joins: false, ...(edits.length > 0 && { edit }) });
   }
 
   /** Goes one step back or forth; gives the place that changed. */

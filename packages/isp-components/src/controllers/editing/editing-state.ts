@@ -43,6 +43,16 @@ export function withoutLine(state: EditingState, at: string): EditingState {
   return { ...state, pending, drafts };
 }
 
+/** With the unfinished text of an earlier sitting; what is being written now goes before it. */
+export function withUnfinished(state: EditingState, earlier: EditingState): EditingState {
+  const drafts = earlier.drafts.filter(({ id }) => !state.drafts.some((one) => one.id === id));
+  const both = { ...state, drafts: [...state.drafts, ...drafts] };
+  return ontoPlan(
+    { ...both, pending: new Map([...earlier.pending, ...state.pending]) },
+    state.plan,
+  );
+}
+
 /**
  * The same writing on top of another version of the plan. What was typed into a line that somebody
  * else has taken out has no field any more, and would stop every save from out of sight: it goes.

@@ -11,6 +11,7 @@ import { LiveFindings, placeOf } from '../../controllers/editing/live-findings.t
 import { maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
 import type { Localiser } from '../../locales/localiser.ts';
+import { EditorDrafts } from './editor-drafts.ts';
 import { editorPage } from './editor-page.ts';
 import { EditorPlace } from './editor-place.ts';
 import { EditorSave } from './editor-save.ts';
@@ -26,6 +27,8 @@ export interface DeskHost extends LitElement {
   readonly noFindings: boolean;
   readonly codeLists: CodeLists | undefined;
   readonly disabled: boolean;
+  readonly drafts: boolean;
+  readonly draftUser: string;
 }
 
 export interface DeskOptions {
@@ -45,6 +48,7 @@ export class EditorDesk {
   readonly #codes: CodeListsController;
   readonly #findings: LiveFindings;
   readonly #acts: EditorActs;
+  readonly #drafts: EditorDrafts;
   #said = '';
 
   constructor(host: DeskHost, { words, changed }: DeskOptions) {
@@ -74,6 +78,13 @@ export class EditorDesk {
       focusOn: this.place.focusOn,
     });
     this.#acts = this.#wireActs();
+    this.#drafts = new EditorDrafts(host, {
+      editing: this.editing,
+      conflicts: this.conflicts,
+      words,
+      say: this.say,
+      focusOn: this.place.focusOn,
+    });
   }
 
   /** `YYYY-MM-DD`: the host’s, else the reader’s own day. */
@@ -112,6 +123,7 @@ export class EditorDesk {
         isOpen: this.place.navOpen,
         onToggle: this.place.toggleNav,
       },
+      draft: this.#drafts.offer(),
       saveStatus: this.saving.status,
       blocked: this.save.blocked,
       conflicts: this.conflicts,

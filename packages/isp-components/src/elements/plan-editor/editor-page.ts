@@ -11,6 +11,8 @@ import { sectionView } from './section-view.ts';
 
 export interface EditorPage {
   readonly nav: SectionNav;
+  /** Writing that was not saved, with the choice to use it; nothing where there is none. */
+  readonly draft: TemplateResult | typeof nothing;
   readonly saveStatus: SaveStatus;
   readonly blocked: boolean;
   readonly conflicts: ConflictController;
@@ -29,6 +31,7 @@ export function editorPage(scene: EditorScene, page: EditorPage): TemplateResult
       undecided: undecidedItems(scene, conflicts, page.focusOn),
       focusField: page.focusField,
     })}
+    ${conflicts.open ? nothing : page.draft}
     ${conflicts.open ? conflictView(scene, conflicts, blocked) : parts(scene, page)}
     ${scene.disabled ? html`<p class="panel">${scene.words.t('editor.disabled')}</p>` : nothing}
     ${actionBar(scene, {

@@ -110,7 +110,7 @@ export class EditorSave {
     const { sides } = conflicts;
     if (!decided || !sides) return false;
     conflicts.close();
-    editing.rebase(sides.theirs, decided, { keepSteps: false });
+    editing.rebase(sides.stored ?? sides.theirs, decided, { keepSteps: false });
     return true;
   }
 

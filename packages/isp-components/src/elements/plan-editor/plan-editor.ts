@@ -32,6 +32,7 @@ import { submits, undoKey } from './undo-keys.ts';
  * @csspart line - one entry of a list
  * @csspart field - one field with its label
  * @csspart error-summary - what has to be put right, or why a save did not work
+ * @csspart draft - the offer of writing that was not saved
  * @csspart conflicts - what two people wrote in the same place
  * @csspart actions - the bar with save, undo and redo
  * @cssstate dirty - something is written that is not saved
@@ -49,6 +50,8 @@ export class IspPlanEditor extends FormElement {
     today: { type: String },
     noFindings: { type: Boolean, attribute: 'no-findings' },
     codeLists: { attribute: false },
+    drafts: { type: Boolean },
+    draftUser: { type: String, attribute: 'draft-user' },
   };
   static override readonly english = [editor, editorFields, choices];
   static override styles = [baseStyles, fieldStyles, panelStyles, lineStyles, editorStyles];
@@ -65,6 +68,10 @@ export class IspPlanEditor extends FormElement {
   declare noFindings: boolean;
   /** Code lists of your own, by id; the page’s, else the kit’s, where nothing is said. */
   declare codeLists: CodeLists | undefined;
+  /** Set to keep unsaved writing on this device for up to a day, encrypted, and to offer it again after a crash. */
+  declare drafts: boolean;
+  /** Who is signed in, by an id that is theirs alone: drafts are kept for each person, and for nobody without it. */
+  declare draftUser: string;
 
   readonly #desk: EditorDesk = new EditorDesk(this, {
     words: () => this.words,
@@ -91,6 +98,8 @@ export class IspPlanEditor extends FormElement {
     this.today = '';
     this.noFindings = false;
     this.codeLists = undefined;
+    this.drafts = false;
+    this.draftUser = '';
   }
 
   /** The plan as it is written now: always a valid plan. Set it to open another, or the same plan as somebody else saved it. */

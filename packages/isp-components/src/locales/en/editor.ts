@@ -112,6 +112,9 @@ export const editor = {
   },
   'editor.error.not-a-number': '“{label}” must be a whole number from {min} to {max}.',
 
+  'editor.draft.refused':
+    'This browser cannot keep unsaved writing on this device, so please save often.',
+
   'editor.conflict.title': 'Somebody else saved this plan while you were writing',
   'editor.conflict.text': {
     one: 'Their changes and yours are both here. In one place they differ: please choose which to keep.',

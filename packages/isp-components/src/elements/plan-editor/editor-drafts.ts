@@ -1,0 +1,114 @@
+/** Drafts of the plan that is being written: what is kept, and how it comes back. */
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import type { ConflictController } from '../../controllers/conflict-controller.ts';
+import { DraftController } from '../../controllers/drafts/draft-controller.ts';
+import type { FoundDraft } from '../../controllers/drafts/draft-sitting.ts';
+import { draftUserOf } from '../../controllers/drafts/draft-user.ts';
+import type { EditingController } from '../../controllers/editing/editing-controller.ts';
+import { samePlan } from '../../controllers/editing/same-plan.ts';
+import { readRestorable, restorableText } from '../../controllers/editing/saved-state.ts';
+import type { Localiser } from '../../locales/localiser.ts';
+import type { DraftWord } from '../fields/draft-offer.ts';
+import { laterDraftOffer } from '../fields/later-draft-offer.ts';
+
+export interface EditorDraftParts {
+  readonly editing: EditingController;
+  readonly conflicts: ConflictController;
+  readonly words: () => Localiser;
+  readonly say: (text: string) => void;
+  readonly focusOn: (...ids: string[]) => void;
+}
+
+type Host = LitElement & { readonly drafts: boolean; readonly draftUser: string };
+
+export class EditorDrafts {
+  readonly #host: Host;
+  readonly #parts: EditorDraftParts;
+  readonly #drafts: DraftController;
+  #asked: FoundDraft | undefined;
+
+  constructor(host: Host, parts: EditorDraftParts) {
+    this.#host = host;
+    this.#parts = parts;
+    const { editing, words, say } = parts;
+    this.#drafts = new DraftController(host, {
+      kind: 'plan',
+      user: () => draftUserOf(host),
+      plan: () => editing.plan?.id,
+      version: () => editing.state,
+      unsaved: () => editing.dirty || hasUnfinished(editing),
+      text: () => {
+        const { base, state } = editing;
+        return base && state && restorableText({ base, state });
+      },
+      isWorth: (text) => this.#isWorth(text),
+      refused: () => say(words().t('editor.draft.refused')),
+    });
+  }
+
+  /** The offer, once its words are there. */
+  offer(): TemplateResult | typeof nothing {
+    const found = this.#drafts.offer;
+    if (!found) return nothing;
+    const module = laterDraftOffer.loaded;
+    this.#announce(found);
+    if (!module) return nothing;
+    return module.draftOffer({
+      writtenAt: found.writtenAt,
+      words: this.#parts.words(),
+      onUse: () => this.#use(found),
+      onThrowAway: () => {
+        void this.#drafts.throwAway(found);
+        this.#say('thrown-away', found);
+        this.#parts.focusOn('draft-title', 'section-title');
+      },
+    });
+  }
+
+  /** Says once that there is something to offer: it may come while somebody already writes. */
+  #announce(found: FoundDraft): void {
+    if (this.#asked === found) return;
+    this.#asked = found;
+    void laterDraftOffer.want().then(() => this.#say('title', found));
+  }
+
+  #say(word: DraftWord, { writtenAt }: FoundDraft): void {
+    const module = laterDraftOffer.loaded;
+    if (module) this.#parts.say(module.draftWords(this.#parts.words(), word, writtenAt));
+  }
+
+  #isWorth(text: string): boolean {
+    const kept = readRestorable(text);
+    const { plan } = this.#parts.editing;
+    if (!kept || !plan || kept.base.id !== plan.id) return false;
+    const { state, base } = kept;
+    const isNew = !samePlan(state.plan, base) && !samePlan(state.plan, plan);
+    return isNew || state.pending.size > 0 || state.drafts.length > 0;
+  }
+
+  /** Puts the earlier writing into the plan as it is now. Where the two clash, the person decides. */
+  #use(found: FoundDraft): void {
+    const { editing, conflicts, focusOn } = this.#parts;
+    const kept = readRestorable(found.text);
+    const { plan, base } = editing;
+    if (!kept || !plan || !base) return;
+    const both = conflicts.merge({
+      base: kept.base,
+      ours: plan,
+      theirs: kept.state.plan,
+      stored: base,
+      writtenAt: found.writtenAt,
+    });
+    const clash = conflicts.open;
+    if (!clash) conflicts.close();
+    editing.takeUp(clash ? plan : both, kept.state);
+    this.#say('used', found);
+    focusOn(clash ? 'conflicts-title' : 'section-title');
+    void this.#drafts.takeUp(found);
+    this.#host.requestUpdate();
+  }
+}
+
+/** Text that waits beside the plan, even where nothing is wrong with it. */
+const hasUnfinished = ({ state }: EditingController) =>
+  state !== undefined && (state.pending.size > 0 || state.drafts.some(({ touched }) => touched));
