@@ -47,6 +47,7 @@ export default defineConfig(
           'packages/isp-core/tsconfig.browser.json',
           'packages/isp-fixtures/tsconfig.json',
           'packages/isp-components/tsconfig.json',
+          'packages/isp-components/tsconfig.node.json',
           'scripts/tsconfig.json',
           'examples/*/tsconfig.json',
           'docs/tsconfig.json',

@@ -13,6 +13,7 @@ const projects = [
   'packages/isp-core/tsconfig.browser.json',
   'packages/isp-fixtures/tsconfig.json',
   'packages/isp-components/tsconfig.json',
+  'packages/isp-components/tsconfig.node.json',
   'scripts/tsconfig.json',
   'examples/mis/tsconfig.json',
   'docs/tsconfig.json',
