@@ -1,6 +1,6 @@
 /** Holds a review while it is being written: answers as typed, kept through every step, back, failure and conflict. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { canEdit, type Actor, type EditAccess } from '@isp-kit/core/access';
+import { canEditWith, type EditAccess, type Rights } from '@isp-kit/core/access';
 import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
 import type { Plan, Review } from '@isp-kit/core/plan';
 import { profileById } from '@isp-kit/core/policy/profiles';
@@ -157,10 +157,10 @@ export class ReviewDraftController implements ReactiveController {
   }
 
   /** Whether somebody may record a review of this plan at all. */
-  mayRecord(actor: Actor): EditAccess {
+  mayRecord(rights: Rights): EditAccess {
     if (!this.plan) return { allowed: false, reason: '' };
     try {
-      return canEdit(this.plan, { type: 'add', at: '/reviews', line: {} }, { actor });
+      return canEditWith(this.plan, { type: 'add', at: '/reviews', line: {} }, rights);
     } catch (error) {
       if (error instanceof RangeError) return { allowed: false, reason: error.message };
       throw error;

@@ -1,4 +1,5 @@
 import { parsePlan, type Plan } from '@isp-kit/core/plan';
+import { rightsFor } from '@isp-kit/core/access';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
@@ -16,7 +17,7 @@ const host = {
 
 function editing(plan: Plan, changed: (plan: Plan) => void = () => {}): EditingController {
   const controller = new EditingController(host, {
-    actor: () => ({ audience: 'senco' }),
+    rights: (plan) => rightsFor(plan, { actor: { audience: 'senco' } }),
     today: () => '2026-11-22',
     changed,
   });

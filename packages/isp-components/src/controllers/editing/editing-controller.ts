@@ -3,7 +3,7 @@
  * beside it, with the reason, until it can. Elements ask here for every value and make every change here.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Actor, EditAccess } from '@isp-kit/core/access';
+import type { EditAccess, Rights } from '@isp-kit/core/access';
 import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
 import { newId } from '../../context/browser-ports.ts';
@@ -30,8 +30,8 @@ import { samePlan } from './same-plan.ts';
 import { addStep, closeStep, noSteps, travel, type Steps } from './steps.ts';
 
 export interface EditingOptions {
-  /** Who is writing. */
-  readonly actor: () => Actor;
+  /** What whoever is writing may see and change in this plan; undefined while that is not known. */
+  readonly rights: (plan: Plan) => Rights | undefined;
   readonly today: () => string;
   /** The plan changed, by this edit. */
   readonly changed: (plan: Plan, edit: Edit) => void;
@@ -169,7 +169,7 @@ export class EditingController implements ReactiveController {
   /** Whether the person may make this edit, and if not, why. */
   may(edit: Edit): EditAccess {
     if (!this.#base || !this.#state) return { allowed: false, reason: '' };
-    return permissionFor(this.#base, this.#state.plan, edit, this.#options.actor());
+    return permissionFor(this.#base, this.#state.plan, edit, this.#options.rights(this.#base));
   }
 
   /** Takes in what was typed or chosen in a field. */

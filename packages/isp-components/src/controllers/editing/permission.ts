@@ -1,5 +1,5 @@
 /** Whether the person at the screen may make a change, judged by what it would change since the plan was opened. */
-import { canEdit, type Actor, type EditAccess } from '@isp-kit/core/access';
+import { canEditWith, type EditAccess, type Rights } from '@isp-kit/core/access';
 import type { Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
 import { linesAt, outermostLine, valueAt } from './plan-tree.ts';
@@ -10,12 +10,17 @@ type PlacedEdit = Exclude<Edit, { type: 'group' }>;
  * A line that was added since `base` is judged as an addition, however often it was changed after:
  * whoever may add their own words may also finish writing them. The host judges the sum in the same way.
  */
-export function permissionFor(base: Plan, plan: Plan, edit: Edit, actor: Actor): EditAccess {
+export function permissionFor(
+  base: Plan,
+  plan: Plan,
+  edit: Edit,
+  rights: Rights | undefined,
+): EditAccess {
   if (edit.type === 'group') {
-    const each = edit.edits.map((one) => permissionFor(base, plan, one, actor));
+    const each = edit.edits.map((one) => permissionFor(base, plan, one, rights));
     return each.find((one) => !one.allowed) ?? { allowed: true, reason: '' };
   }
-  return ask(base, netEdit(base, plan, edit), actor);
+  return ask(base, netEdit(base, plan, edit), rights);
 }
 
 /** What `edit` comes to, seen from `base`; nothing where it only takes back what is new. */
@@ -32,10 +37,12 @@ function netEdit(base: Plan, plan: Plan, edit: PlacedEdit): PlacedEdit | undefin
   return edit;
 }
 
-function ask(base: Plan, edit: PlacedEdit | undefined, actor: Actor): EditAccess {
+function ask(base: Plan, edit: PlacedEdit | undefined, rights: Rights | undefined): EditAccess {
   if (!edit) return { allowed: true, reason: '' };
+  // While it is not known who may do what, nobody may do anything.
+  if (!rights) return { allowed: false, reason: '' };
   try {
-    return canEdit(base, edit, { actor });
+    return canEditWith(base, edit, rights);
   } catch (error) {
     // An audience that the access table does not have: nobody may do anything by default.
     if (error instanceof RangeError) return { allowed: false, reason: error.message };

@@ -1,20 +1,21 @@
-/** Which places of the plan an audience may see. The host keeps back what it must; this is a second lock. */
-import { defaultAccessTable, viewFor } from '@isp-kit/core/access';
+/** Which places of the plan somebody may see. The host keeps back what it must; this is a second lock. */
+import { viewWith, type Rights } from '@isp-kit/core/access';
 import type { Plan } from '@isp-kit/core/plan';
 import { valueAt } from './plan-tree.ts';
 
-const views = new WeakMap<Plan, Map<string, Plan | undefined>>();
+const views = new WeakMap<Rights, WeakMap<Plan, { readonly plan: Plan | undefined }>>();
 
-function view(plan: Plan, audience: string): Plan | undefined {
-  const known = views.get(plan) ?? new Map<string, Plan | undefined>();
-  views.set(plan, known);
-  if (!known.has(audience)) known.set(audience, viewOrNothing(plan, audience));
-  return known.get(audience);
+function view(plan: Plan, rights: Rights): Plan | undefined {
+  const known = views.get(rights) ?? new WeakMap<Plan, { readonly plan: Plan | undefined }>();
+  views.set(rights, known);
+  const seen = known.get(plan) ?? { plan: viewOrNothing(plan, rights) };
+  known.set(plan, seen);
+  return seen.plan;
 }
 
-function viewOrNothing(plan: Plan, audience: string): Plan | undefined {
+function viewOrNothing(plan: Plan, rights: Rights): Plan | undefined {
   try {
-    return viewFor(plan, { audience }).plan;
+    return viewWith(plan, rights).plan;
   } catch (error) {
     // An audience that the access table does not know sees nothing.
     if (error instanceof RangeError) return undefined;
@@ -22,15 +23,14 @@ function viewOrNothing(plan: Plan, audience: string): Plan | undefined {
   }
 }
 
-/** Why an audience never sees this part, whether there is anything in it or not; undefined where it may. */
-export function withheldReason(at: string, audience: string): string | undefined {
-  const access = defaultAccessTable.audiences.find((known) => known.audience === audience);
-  return access?.withheld.find(({ path }) => path === at)?.reason;
+/** Why somebody never sees this part, whether there is anything in it or not; undefined where they may. */
+export function withheldReason(at: string, rights: Rights | undefined): string | undefined {
+  return rights?.access?.withheld.find(({ path }) => path === at)?.reason;
 }
 
-/** Whether the audience may see what is at the place. What is not in the plan at all is nobody’s secret. */
-export function maySee(plan: Plan, at: string, audience: string): boolean {
+/** Whether somebody may see what is at the place. What is not in the plan at all is nobody’s secret. */
+export function maySee(plan: Plan, at: string, rights: Rights | undefined): boolean {
   if (valueAt(plan, at) === undefined) return true;
-  const seen = view(plan, audience);
+  const seen = rights && view(plan, rights);
   return seen !== undefined && valueAt(seen, at) !== undefined;
 }

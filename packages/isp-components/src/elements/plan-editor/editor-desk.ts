@@ -9,6 +9,7 @@ import { ConflictController } from '../../controllers/conflict-controller.ts';
 import { EditingController } from '../../controllers/editing/editing-controller.ts';
 import { LiveFindings, placeOf } from '../../controllers/editing/live-findings.ts';
 import { maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
+import { RightsController, type AtTheScreen } from '../../controllers/rights-controller.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import { EditorDrafts } from './editor-drafts.ts';
@@ -19,11 +20,8 @@ import { lineActs } from './line-acts.ts';
 import type { EditorActs, EditorScene } from './scene.ts';
 
 /** The element, as far as its desk has to know it. */
-export interface DeskHost extends LitElement {
-  readonly audience: string;
-  readonly actorPerson: string;
+export interface DeskHost extends LitElement, AtTheScreen {
   readonly profile: string;
-  readonly today: string;
   readonly noFindings: boolean;
   readonly codeLists: CodeLists | undefined;
   readonly disabled: boolean;
@@ -38,6 +36,7 @@ export interface DeskOptions {
 }
 
 export class EditorDesk {
+  readonly rights: RightsController;
   readonly editing: EditingController;
   readonly saving: SaveController;
   readonly conflicts: ConflictController;
@@ -54,11 +53,9 @@ export class EditorDesk {
   constructor(host: DeskHost, { words, changed }: DeskOptions) {
     this.#host = host;
     this.#words = words;
+    this.rights = new RightsController(host);
     this.editing = new EditingController(host, {
-      actor: () => ({
-        audience: host.audience,
-        ...(host.actorPerson && { personId: host.actorPerson }),
-      }),
+      rights: (plan) => this.rights.of(plan),
       today: () => this.today,
       changed: (plan, edit) => {
         this.#said = '';
@@ -110,7 +107,7 @@ export class EditorDesk {
   /** Shows a place that the person may see; false where there is none. */
   focusField(at: string): boolean {
     const { plan } = this.editing;
-    const seen = plan !== undefined && maySee(plan, at, this.#host.audience);
+    const seen = plan !== undefined && maySee(plan, at, this.rights.of(plan));
     if (seen) this.place.show(at);
     return seen;
   }
@@ -162,6 +159,7 @@ export class EditorDesk {
   #scene(plan: Plan): EditorScene {
     const host = this.#host;
     const { audience } = host;
+    const rights = this.rights.of(plan);
     return {
       plan,
       words: this.#words(),
@@ -170,8 +168,8 @@ export class EditorDesk {
       disabled: host.disabled,
       findings: host.noFindings ? [] : this.#findings.of(plan, host.profile, this.today),
       placeOf: (pointer) => placeOf(plan, pointer),
-      maySee: (at) => maySee(plan, at, audience),
-      withheldReason: (at) => withheldReason(at, audience),
+      maySee: (at) => maySee(plan, at, rights),
+      withheldReason: (at) => withheldReason(at, rights),
       isOpen: (at) => this.place.lines.has(at),
       acts: this.#acts,
     };

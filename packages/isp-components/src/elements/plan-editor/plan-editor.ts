@@ -1,6 +1,7 @@
 /** The plan editor: one plan, written part by part, always a valid plan, one value in a form. */
 import { html, type TemplateResult } from 'lit';
 import type { CodeLists } from '@isp-kit/core/codes';
+import type { Rights } from '@isp-kit/core/access';
 import type { Plan } from '@isp-kit/core/plan';
 import { placeOf } from '../../controllers/editing/live-findings.ts';
 import { readRestorable } from '../../controllers/editing/saved-state.ts';
@@ -11,10 +12,12 @@ import type { SaveOutcome } from '../../events/save-outcome.ts';
 import { choices } from '../../locales/en/choices.ts';
 import { editorFields } from '../../locales/en/editor-fields.ts';
 import { editor } from '../../locales/en/editor.ts';
+import { opening } from '../../locales/en/opening.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { FormElement } from '../fields/form-element.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { panelStyles } from '../fields/panels.styles.ts';
+import { openingNotice } from '../sections/opening-notice.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { editorFormValue } from './editor-form.ts';
 import { lineStyles } from './lines.styles.ts';
@@ -27,6 +30,7 @@ import { submits, undoKey } from './undo-keys.ts';
  * @slot actions - the host’s own buttons, beside “Save the plan”
  * @event {IspPlanChangeEvent} isp-plan-change - an edit was applied; the plan is always valid
  * @event {IspPlanSaveEvent} isp-plan-save - somebody wants to save; answer with `respondWith`
+ * @csspart opening - what is said while the plan is on its way, or could not be opened
  * @csspart nav - the list of parts
  * @csspart section - the part that is being written
  * @csspart line - one entry of a list
@@ -44,6 +48,7 @@ export class IspPlanEditor extends FormElement {
   static override properties = {
     ...FormElement.properties,
     plan: { attribute: false, noAccessor: true },
+    rights: { attribute: false },
     audience: { type: String },
     actorPerson: { type: String, attribute: 'actor-person' },
     profile: { type: String },
@@ -53,9 +58,14 @@ export class IspPlanEditor extends FormElement {
     drafts: { type: Boolean },
     draftUser: { type: String, attribute: 'draft-user' },
   };
-  static override readonly english = [editor, editorFields, choices];
+  static override readonly english = [opening, editor, editorFields, choices];
   static override styles = [baseStyles, fieldStyles, panelStyles, lineStyles, editorStyles];
 
+  /**
+   * What the person who is writing may see and change, as `rightsFor` of the core’s `access` gives it:
+   * a server can send it with the plan. Without it the kit’s own table decides, and is loaded for that.
+   */
+  declare rights: Rights | undefined;
   /** Who is writing: decides what may be changed. */
   declare audience: string;
   /** The id of the person of the plan who is writing, where that is known. */
@@ -92,6 +102,7 @@ export class IspPlanEditor extends FormElement {
 
   constructor() {
     super();
+    this.rights = undefined;
     this.audience = 'senco';
     this.actorPerson = '';
     this.profile = '';
@@ -170,8 +181,20 @@ export class IspPlanEditor extends FormElement {
       @keydown=${this.#onKey}
       @isp-finding-select=${this.#onFinding}
     >
-      ${plan ? this.#desk.page(plan) : html`<p class="quiet">${this.#noPlan}</p>`}
+      ${plan ? this.#open(plan) : html`<p class="quiet">${this.#noPlan}</p>`}
     </div>`;
+  }
+
+  /** Until it is known what may be seen, nothing of the plan is. */
+  #open(plan: Plan): TemplateResult {
+    const { rights } = this.#desk;
+    if (rights.of(plan)) return this.#desk.page(plan);
+    const tryAgain = rights.hasFailed ? () => rights.tryAgain() : undefined;
+    return openingNotice({ words: this.words, level: 2, tryAgain });
+  }
+
+  protected override get pending(): Promise<unknown> | undefined {
+    return this.#desk.rights.pending;
   }
 
   get #noPlan(): string {

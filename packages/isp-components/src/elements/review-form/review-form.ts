@@ -1,5 +1,6 @@
 /** The review form: one review, recorded in minutes, with honest answers as easy as good ones. */
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Rights } from '@isp-kit/core/access';
 import type { Plan } from '@isp-kit/core/plan';
 import { today } from '../../context/browser-ports.ts';
 import { ConflictController } from '../../controllers/conflict-controller.ts';
@@ -8,16 +9,19 @@ import { maySee } from '../../controllers/editing/visible-lines.ts';
 import { FormValueController } from '../../controllers/form-value-controller.ts';
 import { ReviewDraftController } from '../../controllers/review-draft-controller.ts';
 import { reviewSteps, type ReviewStep } from '../../controllers/review/question.ts';
+import { RightsController } from '../../controllers/rights-controller.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
 import { choices } from '../../locales/en/choices.ts';
 import { editor } from '../../locales/en/editor.ts';
+import { opening } from '../../locales/en/opening.ts';
 import { review } from '../../locales/en/review.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import { FormElement } from '../fields/form-element.ts';
 import { panelStyles } from '../fields/panels.styles.ts';
+import { openingNotice } from '../sections/opening-notice.ts';
 import { reviewStyles } from './review-form.styles.ts';
 import { reviewPage, SUMMARY_ID } from './review-page.ts';
 import { ReviewSave } from './review-save.ts';
@@ -29,6 +33,7 @@ import { idOf, type ReviewScene } from './scene.ts';
  * @tagname isp-review-form
  * @slot actions - the host’s own buttons, beside “Continue”
  * @event {IspReviewSaveEvent} isp-review-save - the review is ready; answer with `respondWith`
+ * @csspart opening - what is said while the plan is on its way, or could not be opened
  * @csspart step - the step that is being answered
  * @csspart field - one field with its label
  * @csspart error-summary - what has to be put right, or why a save did not work
@@ -42,13 +47,19 @@ export class IspReviewForm extends FormElement {
   static override properties = {
     ...FormElement.properties,
     plan: { attribute: false, noAccessor: true },
+    rights: { attribute: false },
     audience: { type: String },
     actorPerson: { type: String, attribute: 'actor-person' },
     today: { type: String },
   };
-  static override readonly english = [review, editor, choices];
+  static override readonly english = [opening, review, editor, choices];
   static override styles = [baseStyles, fieldStyles, panelStyles, reviewStyles];
 
+  /**
+   * What the person who records the review may see and change, as `rightsFor` of the core’s `access`
+   * gives it. Without it the kit’s own table decides, and is loaded for that.
+   */
+  declare rights: Rights | undefined;
   /** Who records the review. */
   declare audience: string;
   /** The id of the person of the plan who records it, where that is known. */
@@ -56,7 +67,10 @@ export class IspReviewForm extends FormElement {
   /** `YYYY-MM-DD`; the reader’s own day where nothing is said. */
   declare today: string;
 
-  readonly #draft = new ReviewDraftController(this, (plan, at) => maySee(plan, at, this.audience));
+  readonly #rights = new RightsController(this);
+  readonly #draft = new ReviewDraftController(this, (plan, at) =>
+    maySee(plan, at, this.#rights.of(plan)),
+  );
   readonly #saving = new SaveController(this);
   readonly #conflicts = new ConflictController(this);
   readonly #save = new ReviewSave(this, {
@@ -90,6 +104,7 @@ export class IspReviewForm extends FormElement {
 
   constructor() {
     super();
+    this.rights = undefined;
     this.audience = 'senco';
     this.actorPerson = '';
     this.today = '';
@@ -149,6 +164,10 @@ export class IspReviewForm extends FormElement {
     return html`<div class="frame" part="frame" lang=${this.words.locale}>${this.#content()}</div>`;
   }
 
+  protected override get pending(): Promise<unknown> | undefined {
+    return this.#rights.pending;
+  }
+
   #content(): TemplateResult {
     const { plan } = this.#draft;
     if (this.#save.saved) return savedView(this.words, this.#save.saved);
@@ -157,10 +176,12 @@ export class IspReviewForm extends FormElement {
         ${this.t(this.#save.unreadable ? 'review.unreadable' : 'review.no-plan')}
       </p>`;
     }
-    const { allowed, reason } = this.#draft.mayRecord({
-      audience: this.audience,
-      ...(this.actorPerson && { personId: this.actorPerson }),
-    });
+    const rights = this.#rights.of(plan);
+    if (!rights) {
+      const tryAgain = this.#rights.hasFailed ? () => this.#rights.tryAgain() : undefined;
+      return openingNotice({ words: this.words, level: 2, tryAgain });
+    }
+    const { allowed, reason } = this.#draft.mayRecord(rights);
     if (!allowed) return html`<p class="panel">${this.t('review.refused', { reason })}</p>`;
     return reviewPage(this.#scene(plan), {
       saveStatus: this.#saving.status,
@@ -179,7 +200,7 @@ export class IspReviewForm extends FormElement {
       words: this.words,
       step: this.#step,
       disabled: this.disabled,
-      maySee: (at) => maySee(plan, at, this.audience),
+      maySee: (at) => maySee(plan, at, this.#rights.of(plan)),
       goTo: (step, key) => this.#goTo(step, key),
       say: (text) => this.#say(text),
       focusOn: (id) => focusAfterUpdate(this, [id]),

@@ -7,7 +7,7 @@ export interface OpeningScene {
   readonly words: Localiser;
   readonly level: number;
   /** Set where what opens the plan did not load. */
-  readonly tryAgain?: () => void;
+  readonly tryAgain?: (() => void) | undefined;
 }
 
 export function openingNotice({ words, level, tryAgain }: OpeningScene): TemplateResult {
