@@ -16,6 +16,7 @@ export { viewWith } from './cut-view.ts';
 export { defaultAccessTable } from './default-table/default-table.ts';
 export type { Delegation } from './delegation.ts';
 export { logFor } from './log/log-for.ts';
+export { notesFor } from './notes-for.ts';
 export { mayOpen, type MayOpenOptions, type OpenAccess } from './departed.ts';
 export type { Rights } from './rights.ts';
 export { rightsFor } from './rights-for.ts';
