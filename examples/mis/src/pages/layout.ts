@@ -22,6 +22,7 @@ export function page({ title, main, person, script }: PageParts): Html {
         <title>${title} – ${person?.schoolName ?? 'ISP Kit example'}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/styles.css" />
+        ${person && html`<script type="module" src="/build/every-page.js"></script>`}
         ${script && html`<script type="module" src="/build/${script}.js"></script>`}
       </head>
       <body>
@@ -47,9 +48,14 @@ function header(person: Person | undefined): Html {
 function signedInAs(person: Person): Html {
   return html`<div class="signed-in">
     <span>${person.name}, ${capacity[person.audience]}</span>
-    <form method="post" action="/sign-out"><button class="quiet">Sign out</button></form>
+    <form method="post" action="/sign-out" data-user="${userIdOf(person)}">
+      <button class="quiet">Sign out</button>
+    </form>
   </div>`;
 }
+
+/** One id for each person of all schools: unsaved writing is kept on a device for one of them alone. */
+export const userIdOf = ({ schoolId, personId }: Person): string => `${schoolId}/${personId}`;
 
 /** In what capacity somebody is signed in. */
 export const capacity: Readonly<Record<Person['audience'], string>> = {

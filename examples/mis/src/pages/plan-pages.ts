@@ -3,7 +3,7 @@ import { viewFor } from '@isp-kit/core/access';
 import type { Plan } from '@isp-kit/core/plan';
 import { html } from 'hono/html';
 import type { Person } from '../store/people.ts';
-import type { Html } from './layout.ts';
+import { userIdOf, type Html } from './layout.ts';
 import { planFrame } from './plan-frame.ts';
 import { nextFor } from './review-words.ts';
 
@@ -45,6 +45,8 @@ export function changePage(parts: PlanPageParts): Html {
     script: 'change-page',
     content: html`<isp-plan-editor
       ${attributes(parts)}
+      drafts
+      draft-user="${userIdOf(parts.person)}"
       actor-person="${parts.contributorId ?? ''}"
     ></isp-plan-editor>`,
   });
