@@ -39,7 +39,7 @@ export { sealingKeyFor } from './trust/find-key.ts';
 export type { Trust, TrustedKey, TrustedSetting } from './trust/trust.ts';
 export { receiptFor, type ReceiptOptions } from './receipt/receipt-for.ts';
 export { openReceipt, type OpenReceiptOptions } from './receipt/open-receipt.ts';
-export type { Receipt } from './receipt/receipt-schema.ts';
+export type { Receipt, ReceiptResult } from './receipt/receipt-schema.ts';
 export {
   previewTransfer,
   type Previewable,

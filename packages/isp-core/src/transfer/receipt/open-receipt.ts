@@ -6,7 +6,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import { encodeUtf8 } from '../../kernel/utf8.ts';
 import { readStrictJson } from '../../plan/strict-json.ts';
 import { setAside } from '../content/newer-members.ts';
-import { standingOfVersion } from '../content/version.ts';
+import { RECEIPT_VERSION, standingOfVersion } from '../content/version.ts';
 import { looksSignedOrSealed } from '../envelope/other-forms.ts';
 import { verify } from '../envelope/verify.ts';
 import { isSameSetting, type SettingNumber } from '../setting-identity.ts';
@@ -52,7 +52,7 @@ function readReceipt(payload: Uint8Array): Result<Receipt, TransferIssue> {
   const json = readStrictJson(payload, { maxBytes: MOST });
   if (!json.ok || !isObject(json.value)) return refuse('ISP_TRANSFER_BAD_CONTENT');
   const { formatVersion: version } = json.value;
-  const standing = standingOfVersion(version);
+  const standing = standingOfVersion(version, RECEIPT_VERSION);
   if (standing === 'unknown') return refuse('ISP_TRANSFER_UNKNOWN_VERSION', { version });
   const value = standing === 'same' ? json.value : setAside(json.value, receiptSchema).known;
   const parsed = receiptSchema.safeParse(value);
