@@ -12,6 +12,7 @@ export { generateCohort, type CohortOptions } from './generate/generate-cohort.t
 export { layerShares, settingShares, type Standing } from './generate/layer-shares.ts';
 export type { CohortSetting } from './generate/setting-of.ts';
 export { harmlessTexts } from './hostile/harmless.ts';
+export { hostileMarkup } from './hostile/markup.ts';
 export type { HostileText } from './hostile/hostile-text.ts';
 export { hostileTexts } from './hostile/hostile-texts.ts';
 export { hostileValues, type HostileValue } from './hostile/hostile-values.ts';
