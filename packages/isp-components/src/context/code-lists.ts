@@ -1,21 +1,12 @@
 /** The code lists of the page: those of the kit and, in their place, whatever lists the host has given. */
-import {
-  accessibleFormats,
-  areasOfDevelopment,
-  communicationMethods,
-  layers,
-  roles,
-  settingKinds,
-  specialistPackages,
-  yearGroups,
-  type CodeList,
-  type CodeLists,
-} from '@isp-kit/core/codes';
+import type { CodeList, CodeLists } from '@isp-kit/core/codes';
+import { accessibleFormats, areasOfDevelopment, audiences, communicationMethods, layers, roles, settingKinds, specialistPackages, yearGroups } from '@isp-kit/core/codes/lists';
 
 /** The lists that elements show codes of, by the ids that core has for them. */
 const ours = {
   'accessible-formats': accessibleFormats,
   'areas-of-development': areasOfDevelopment,
+  audiences,
   'communication-methods': communicationMethods,
   layers,
   roles,

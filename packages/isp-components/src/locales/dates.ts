@@ -23,3 +23,13 @@ export function formatDate(date: string, locale: string): string {
 export function formatMonth(date: string, locale: string): string {
   return format(locale, { month: 'long', year: 'numeric' }).format(asInstant(date));
 }
+
+/** “3 September 2029 at 09:30”: a moment, so in the reader’s own zone. */
+export function formatInstant(instant: string, locale: string): string {
+  return new Date(instant).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/** “Monday”. */
+export function formatWeekday(date: string, locale: string): string {
+  return format(locale, { weekday: 'long' }).format(asInstant(date));
+}

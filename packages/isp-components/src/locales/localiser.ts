@@ -1,5 +1,5 @@
 /** Everything that turns a fact into words of one language. Elements hand it to their templates. */
-import { formatDate, formatMonth } from './dates.ts';
+import { formatDate, formatInstant, formatMonth } from './dates.ts';
 import { fill, type SlotValue } from './message.ts';
 import type { MessageData, MessageKey } from './messages.ts';
 import { isMessageKey, messageFor, SOURCE_LOCALE, textLocale } from './packs.ts';
@@ -13,6 +13,8 @@ export class Localiser {
    */
   readonly direction: 'ltr' | undefined;
   readonly #intl: string;
+  /** Costly to make, and asked for every language of a list. */
+  #languages: Intl.DisplayNames | undefined;
 
   constructor(pageLanguage: string) {
     const wanted = canonical(pageLanguage);
@@ -45,6 +47,11 @@ export class Localiser {
     return formatMonth(date, this.#intl);
   }
 
+  /** “3 September 2029, 09:30”, where the reader is. */
+  instant(instant: string): string {
+    return formatInstant(instant, this.#intl);
+  }
+
   number(value: SlotValue): string {
     return typeof value === 'number' ? value.toLocaleString(this.#intl) : value;
   }
@@ -58,7 +65,8 @@ export class Localiser {
   language(tag: string): string {
     const key = `language.${tag}`;
     if (isMessageKey(key)) return this.code('language', tag);
-    return new Intl.DisplayNames(this.#intl, { type: 'language' }).of(canonical(tag)) ?? tag;
+    this.#languages ??= new Intl.DisplayNames(this.#intl, { type: 'language' });
+    return this.#languages.of(canonical(tag)) ?? tag;
   }
 
   #say(key: MessageKey, values: Readonly<Record<string, SlotValue>>): string {

@@ -1,21 +1,20 @@
 /** The answers that a field offers, in words. */
 import type { Plan } from '@isp-kit/core/plan';
 import { readable, type Localiser } from '../../locales/localiser.ts';
+import { partName } from '../../locales/place-words.ts';
 import type { CodeWord, CodeWords } from '../code-words.ts';
-import type { LineListName, Options } from './field-spec.ts';
+import type { Options } from './field-spec.ts';
+import { languageChoices } from './languages.ts';
+import { nameIn } from './line-names.ts';
 import { linesAt, textIn, type LineJson } from './plan-tree.ts';
 
 export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** What it stands under, where there are many. */
+  readonly group?: string;
 }
-
-/** Languages that schools in England meet most; any other tag that a plan has is kept. */
-const languages = [
-  ...['en-GB', 'bfi', 'cy', 'ar', 'bn', 'fr', 'gu', 'it', 'lt', 'pa', 'pl', 'pt', 'ro', 'so'],
-  ...['es', 'ta', 'tr', 'uk', 'ur', 'yo', 'zh'],
-];
 
 export interface ChoiceContext {
   readonly plan: Plan;
@@ -40,8 +39,9 @@ export function choicesOf(
 function knownChoices(
   options: Options,
   present: readonly string[],
-  { plan, words, codes, maySee }: ChoiceContext,
-): Choice[] {
+  context: ChoiceContext,
+): readonly Choice[] {
+  const { words, codes } = context;
   switch (options.from) {
     case 'words':
       return options.codes.map((value) => ({
@@ -54,13 +54,31 @@ function knownChoices(
         .filter(({ isInUse, code }) => isInUse || present.includes(code))
         .map((word) => codeChoice(word, words));
     case 'lines':
-      return linesAt(plan, `/${options.list}`)
-        .filter(({ id }) => maySee(`/${options.list}/${id}`))
-        .filter((line) => !options.family || isFamily(line))
-        .map((line) => ({ value: line.id, label: lineName(options.list, line) }));
+      return linesIn(options.list, context).filter(({ line }) => !options.family || isFamily(line));
+    case 'any-line':
+      return anyLines.flatMap((list) => {
+        const group = partName(words, `/${list}`);
+        return linesIn(list, context).map((choice) => ({ ...choice, group }));
+      });
     case 'languages':
-      return languages.map((value) => ({ value, label: words.language(value) }));
+      return languageChoices(words);
   }
+}
+
+/** Where a concern can be about a line, the likeliest first. */
+const anyLines = [
+  ...['provision', 'adjustments', 'outcomes', 'barriers', 'ehcp/provision', 'ehcp/outcomes'],
+  ...['advice', 'reviews', 'transitions', 'delivery', 'progress', 'documents', 'people'],
+];
+
+interface LineChoice extends Choice {
+  readonly line: LineJson;
+}
+
+function linesIn(list: string, context: ChoiceContext): LineChoice[] {
+  return linesAt(context.plan, `/${list}`)
+    .filter(({ id }) => context.maySee(`/${list}/${id}`))
+    .map((line) => ({ value: line.id, label: nameIn(line, context), line }));
 }
 
 function codeChoice({ code, label, definition, isInUse }: CodeWord, words: Localiser): Choice {
@@ -76,6 +94,7 @@ function unknownChoice(options: Options, value: string, context: ChoiceContext):
   const { words, codes } = context;
   switch (options.from) {
     case 'lines':
+    case 'any-line':
       return [];
     case 'languages':
       return [{ value, label: words.language(value) }];
@@ -93,9 +112,4 @@ function isFamily(line: LineJson): boolean {
   const role = textIn(line['role']);
   if (role === 'parent' || role === 'carer') return true;
   return role !== 'child' && line['relation'] !== undefined;
-}
-
-/** What a line is called where another line refers to it. */
-export function lineName(list: LineListName, line: LineJson): string {
-  return textIn(list === 'people' ? line['name'] : line['statement']);
 }

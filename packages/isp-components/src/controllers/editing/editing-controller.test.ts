@@ -74,7 +74,8 @@ const fields: Readonly<Record<string, FieldSpec>> = { statement, target: optiona
 const acts: Readonly<Record<string, (controller: EditingController, at: string) => void>> = {
   undo: (controller) => controller.travel('undo'),
   redo: (controller) => controller.travel('redo'),
-  add: (controller) => controller.begin('/outcomes', [statement, kind], newOutcome),
+  add: (controller) =>
+    controller.begin({ list: '/outcomes', fields: [statement, kind], start: newOutcome }),
   kind: (controller, at) => controller.input(`${at}/kind`, kind, 'health'),
   leave: (controller, at) => controller.leave(`${at}/statement`),
   remove: (controller, at) => controller.remove(at),
@@ -122,7 +123,11 @@ describe('whatever somebody writes', () => {
 
   it('a new line is nowhere in the plan before it is whole', () => {
     const controller = editing(given);
-    const at = controller.begin('/outcomes', [statement, kind], newOutcome);
+    const at = controller.begin({
+      list: '/outcomes',
+      fields: [statement, kind],
+      start: newOutcome,
+    });
     controller.input(`${at}/statement`, statement, 'Half a thought');
     expect(controller.plan).to.deep.equal(given);
     expect(controller.problems.map(({ at: place }) => place)).to.deep.equal([`${at}/kind`]);

@@ -7,10 +7,13 @@ import type { EditAccess, Rights } from '@isp-kit/core/access';
 import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
 import { newId } from '../../context/browser-ports.ts';
-import { draftAt, draftValue, pathOfDraft } from './draft-line.ts';
+import { draftAt, pathOfDraft } from './draft-line.ts';
+import { draftOf, entryEdit, partTakenOut, touched, type Beginning } from './drafting.ts';
 import {
+  linesIn,
   ontoPlan,
   stateOf,
+  valueIn,
   withDraft,
   withoutLine,
   withPending,
@@ -20,9 +23,10 @@ import {
 import { enter } from './enter.ts';
 import type { Entry, FieldError } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';
+import { hasNewEvidence } from './evidence.ts';
 import { moveOf, removalOf, type Removal } from './line-edits.ts';
 import { permissionFor } from './permission.ts';
-import { linesAt, valueAt, type Json, type JsonObject, type LineJson } from './plan-tree.ts';
+import type { Json, LineJson } from './plan-tree.ts';
 import { problemsOf, type Problem } from './problems.ts';
 import { entryOf } from './read-entry.ts';
 import { withoutRefusalsAt, type Refusal } from './refusal.ts';
@@ -126,9 +130,10 @@ export class EditingController implements ReactiveController {
 
   /** Takes `base` as what is stored now, and `plan` as what is being written on top of it. */
   rebase(base: Plan, plan: Plan, options: { keepSteps: boolean }): void {
+    const keepsSteps = options.keepSteps && !hasNewEvidence(this.#base, base);
     this.#base = base;
     if (this.#state) this.#state = ontoPlan(this.#state, plan);
-    this.#steps = options.keepSteps ? closeStep(this.#steps) : noSteps;
+    this.#steps = keepsSteps ? closeStep(this.#steps) : noSteps;
     this.#host.requestUpdate();
   }
 
@@ -140,10 +145,7 @@ export class EditingController implements ReactiveController {
 
   /** The value of the plan, or of a line that is not complete yet. */
   valueAt(at: string): Json | undefined {
-    const state = this.#state;
-    if (!state) return undefined;
-    const draft = draftAt(state.drafts, at);
-    return draft ? draftValue(draft, at) : valueAt(state.plan, at);
+    return this.#state && valueIn(this.#state, at);
   }
 
   /** The error of a field, once it is time to tell. */
@@ -155,10 +157,7 @@ export class EditingController implements ReactiveController {
 
   /** The lines of a list and, after them, those that are not complete yet. */
   linesAt(list: string): readonly LineJson[] {
-    const state = this.#state;
-    if (!state) return [];
-    const drafts = state.drafts.filter((draft) => draft.list === list);
-    return [...linesAt(state.plan, list), ...drafts.map(({ line }) => line as LineJson)];
+    return this.#state ? linesIn(this.#state, list) : [];
   }
 
   /** Whether the place is in a line that is not complete yet. */
@@ -177,16 +176,9 @@ export class EditingController implements ReactiveController {
     const before = this.#state;
     if (!before || !this.#base) return;
     this.#refusals = withoutRefusalsAt(this.#refusals, at);
-    const entered = enter(
-      before,
-      { at, field, entry },
-      {
-        base: this.#base,
-        today: this.#options.today(),
-        newId,
-        may: (edit) => this.may(edit),
-      },
-    );
+    const may = (edit: Edit) => this.may(edit);
+    const along = { base: this.#base, today: this.#options.today(), newId, may };
+    const entered = enter(before, { at, field, entry }, along);
     this.#take(entered.state, { at, joins: true, ...(entered.edit && { edit: entered.edit }) });
   }
 
@@ -200,13 +192,31 @@ export class EditingController implements ReactiveController {
     queueMicrotask(() => this.#host.requestUpdate());
   }
 
-  /** Begins a new line at the end of a list; gives its path. */
-  begin(list: string, fields: readonly FieldSpec[], start: JsonObject): string {
-    const id = newId();
-    const draft = { id, list, fields, touched: false, line: { id, ...start } };
+  /** Begins a line at the end of a list, or a part that stands alone; gives its path. */
+  begin(begun: Beginning): string {
+    const draft = draftOf(begun, newId);
     if (this.#state) this.#state = withDraft(this.#state, draft);
     this.#host.requestUpdate();
     return pathOfDraft(draft);
+  }
+
+  /** Adds an entry to the record for good; false where something in it has to be put right first. */
+  addEntry(at: string): boolean {
+    const state = this.#state;
+    if (!state) return false;
+    const edit = entryEdit(state, at);
+    if (edit) return this.may(edit).allowed && this.#apply(withoutLine(state, at), edit, at);
+    this.#state = touched(state, at);
+    this.#tellAt(at);
+    return false;
+  }
+
+  /** Takes out a part that stands alone, complete or not; false where something cannot do without it. */
+  removePart(at: string): boolean {
+    const taken = this.#state && partTakenOut(this.#state, at);
+    if (taken?.edit) return this.#apply(taken.state, taken.edit, at);
+    if (taken) this.#take(taken.state, { at, joins: false });
+    return taken !== undefined;
   }
 
   /** Takes a line out of its list, or says what it has to stay for. */
@@ -221,6 +231,13 @@ export class EditingController implements ReactiveController {
     const removal = removalOf(before.plan, at);
     if (removal.ok) this.#apply(after, removal.edit, at);
     return removal;
+  }
+
+  /** Makes an edit that came of no field, as a step of its own; false where it may or can not be made. */
+  make(edit: Edit, at: string): boolean {
+    return (
+      this.#state !== undefined && this.may(edit).allowed && this.#apply(this.#state, edit, at)
+    );
   }
 
   /** Moves a line one place; false at the end of the list. */
@@ -256,13 +273,18 @@ export class EditingController implements ReactiveController {
     if (!this.#state) return [];
     const drafts = this.#state.drafts.filter(({ touched }) => touched);
     this.#state = { ...this.#state, drafts };
-    for (const { at } of this.problems) this.#told.add(at);
-    this.#host.requestUpdate();
+    for (const draft of drafts) if (draft.kind === 'entry') this.addEntry(pathOfDraft(draft));
+    this.#tellAt('');
     return this.problems;
   }
 
+  #tellAt(around: string): void {
+    for (const { at } of this.problems) if (at.startsWith(`${around}/`)) this.#told.add(at);
+    this.#host.requestUpdate();
+  }
+
   #apply(state: EditingState, edit: Edit, at: string): boolean {
-    const applied = applyEdit(state.plan, edit);
+    const applied = applyEdit(state.plan, edit, { isSound: true });
     if (!applied.ok) return false;
     this.#take({ ...state, plan: applied.value.plan }, { at, joins: false, edit });
     return true;

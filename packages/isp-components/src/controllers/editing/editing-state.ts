@@ -1,9 +1,9 @@
 /** All that is being written at one moment: a plan that is always valid, and beside it what is not ready for it. */
 import type { Plan } from '@isp-kit/core/plan';
-import { draftAt, type DraftLine } from './draft-line.ts';
+import { draftAt, draftValue, type DraftLine } from './draft-line.ts';
 import type { Entry, FieldError } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';
-import { linesAt, outermostLine } from './plan-tree.ts';
+import { linesAt, outermostLine, valueAt, type Json, type LineJson } from './plan-tree.ts';
 
 /** What stands in one field where that differs from the plan. */
 export interface Pending {
@@ -20,6 +20,18 @@ export interface EditingState {
 }
 
 export const stateOf = (plan: Plan): EditingState => ({ plan, pending: new Map(), drafts: [] });
+
+/** The value of the plan, or of what is not complete yet. */
+export function valueIn({ plan, drafts }: EditingState, at: string): Json | undefined {
+  const draft = draftAt(drafts, at);
+  return draft ? draftValue(draft, at) : valueAt(plan, at);
+}
+
+/** The lines of a list and, after them, those that are not complete yet. */
+export function linesIn({ plan, drafts }: EditingState, list: string): readonly LineJson[] {
+  const begun = drafts.filter((draft) => draft.list === list && draft.kind !== 'part');
+  return [...linesAt(plan, list), ...begun.map(({ line }) => line as LineJson)];
+}
 
 export function withPending(state: EditingState, at: string, pending?: Pending): EditingState {
   const map = new Map(state.pending);

@@ -2,7 +2,8 @@
 import type { EditAccess } from '@isp-kit/core/access';
 import { applyEdit, type Edit } from '@isp-kit/core/edit';
 import type { Issue } from '@isp-kit/core/plan';
-import { draftAt, missingIn, withDraftValue, type DraftLine } from './draft-line.ts';
+import { draftAt, editOf, missingIn, withDraftValue, type DraftLine } from './draft-line.ts';
+import { touched } from './drafting.ts';
 import { withDraft, withPending, type EditingState } from './editing-state.ts';
 import { sameEntry, type Entry, type FieldError } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';
@@ -28,7 +29,7 @@ export interface Entered {
 
 export function enter(state: EditingState, typed: Typed, context: EnterContext): Entered {
   const reading = readEntry(typed.field, typed.entry);
-  if (!reading.ok) return { state: waiting(touch(state, typed), typed, reading.error) };
+  if (!reading.ok) return { state: waiting(touched(state, typed.at), typed, reading.error) };
   const draft = draftAt(state.drafts, typed.at);
   return draft
     ? enterDraft(state, draft, { ...typed, value: reading.value }, context)
@@ -52,9 +53,8 @@ function enterDraft(
 ): Entered {
   const fuller = withDraftValue(draft, read.at, read.value);
   const kept = asShown(withDraft(state, fuller), read);
-  if (missingIn(fuller).length > 0) return { state: kept };
-  const edit: Edit = { type: 'add', at: draft.list, line: fuller.line };
-  const entered = attempt(kept, edit, read, context);
+  if (fuller.kind === 'entry' || missingIn(fuller).length > 0) return { state: kept };
+  const entered = attempt(kept, editOf(fuller), read, context);
   if (!entered.edit) return entered;
   const drafts = entered.state.drafts.filter(({ id }) => id !== draft.id);
   return { ...entered, state: { ...entered.state, drafts } };
@@ -66,7 +66,7 @@ function attempt(state: EditingState, edit: Edit, read: Read, context: EnterCont
   if (!access.allowed) {
     return { state: waiting(state, read, { code: 'refused', reason: access.reason }) };
   }
-  const applied = applyEdit(state.plan, edit);
+  const applied = applyEdit(state.plan, edit, { isSound: true });
   if (!applied.ok) return { state: waiting(state, read, errorOf(applied.error)) };
   return { edit, state: asShown({ ...state, plan: applied.value.plan }, read) };
 }
@@ -91,11 +91,6 @@ const waiting = (state: EditingState, { at, field, entry }: Typed, error: FieldE
 function asShown(state: EditingState, { at, field, entry, value }: Read): EditingState {
   const plain = sameEntry(entryOf(field.control, value), entry);
   return withPending(state, at, plain ? undefined : { field, entry });
-}
-
-function touch(state: EditingState, { at }: Typed): EditingState {
-  const draft = draftAt(state.drafts, at);
-  return draft ? withDraft(state, { ...draft, touched: true }) : state;
 }
 
 function errorOf(issue: Issue): FieldError {

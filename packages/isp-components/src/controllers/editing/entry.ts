@@ -14,15 +14,28 @@ export interface AmountEntry {
   readonly minutes: string;
 }
 
-/** Text and single choices are text; checkboxes give a list. */
+/**
+ * Text and single choices are text; checkboxes give a list. A choice in words of one’s own begins
+ * with `OWN`, which no code does.
+ */
 export type Entry = string | readonly string[] | DateEntry | AmountEntry;
+
+export const OWN = '~';
 
 /** Why an entry cannot be a value. `refused` carries the reason that the core gave. */
 export type FieldError =
-  | { readonly code: 'required' | 'choose' | 'unreal-date' | 'bad-character' }
+  | { readonly code: 'required' | 'choose' | 'unreal-date' | 'bad-character' | 'bad-shape' }
+  /** Words of one’s own that no code can hold. */
+  | { readonly code: 'own-words' }
+  /** An entry for the record that is complete, and that nobody has added yet. */
+  | { readonly code: 'not-added' }
   | { readonly code: 'date-parts'; readonly missing: readonly (keyof DateEntry)[] }
   | { readonly code: 'too-long'; readonly max: number; readonly over: number }
-  | { readonly code: 'not-a-number'; readonly min: number; readonly max: number }
+  | {
+      readonly code: 'not-a-number' | 'not-in-quarters' | 'not-a-decimal';
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly code: 'amount-parts' }
   | { readonly code: 'refused'; readonly reason: string };
 

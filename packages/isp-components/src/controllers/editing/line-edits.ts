@@ -1,7 +1,7 @@
 /** Edits that a form makes of lines, with all that has to change along. */
-import { removeLine, type Edit } from '@isp-kit/core/edit';
+import { applyEdit, removeLine, type Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
-import { linesAt, type Json, type JsonObject } from './plan-tree.ts';
+import { linePathsIn, linesAt, valueAt, type Json, type JsonObject } from './plan-tree.ts';
 
 /** The edit that takes out a line, or which part of the record it has to stay for. */
 export type Removal =
@@ -20,6 +20,20 @@ export function removalOf(plan: Plan, at: string): Removal {
   }
   const removal = removeLine(plan, at);
   return removal.ok ? { ok: true, edit: removal.value } : { ok: false, keptFor: 'reviews' };
+}
+
+/** The edit that takes out a part that stands alone, with its lines and every mention of them elsewhere. */
+export function partRemovalOf(plan: Plan, at: string): Edit | undefined {
+  const edits: Edit[] = [];
+  let left = plan;
+  for (const line of linePathsIn(valueAt(plan, at), at)) {
+    const removal = removeLine(left, line);
+    const applied = removal.ok ? applyEdit(left, removal.value) : removal;
+    if (!removal.ok || !applied.ok) return undefined;
+    left = applied.value.plan;
+    edits.push(removal.value);
+  }
+  return { type: 'group', edits: [...edits, { type: 'remove', at }] };
 }
 
 /** The edit that moves a line one place; undefined at the end of the list. */

@@ -1,7 +1,9 @@
 /** Whether the person at the screen may make a change, judged by what it would change since the plan was opened. */
-import { canEditWith, type EditAccess, type Rights } from '@isp-kit/core/access';
+import type { EditAccess, Rights } from '@isp-kit/core/access';
+import { canEditWith } from '@isp-kit/core/access/rights';
 import type { Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
+import { evidenceRefusal } from './evidence.ts';
 import { linesAt, outermostLine, valueAt } from './plan-tree.ts';
 
 type PlacedEdit = Exclude<Edit, { type: 'group' }>;
@@ -20,11 +22,14 @@ export function permissionFor(
     const each = edit.edits.map((one) => permissionFor(base, plan, one, rights));
     return each.find((one) => !one.allowed) ?? { allowed: true, reason: '' };
   }
+  const evidence = evidenceRefusal(plan, edit);
+  if (evidence !== undefined) return { allowed: false, reason: evidence };
   return ask(base, netEdit(base, plan, edit), rights);
 }
 
 /** What `edit` comes to, seen from `base`; nothing where it only takes back what is new. */
 function netEdit(base: Plan, plan: Plan, edit: PlacedEdit): PlacedEdit | undefined {
+  if (edit.type === 'correct') return edit;
   const place = outermostLine(plan, edit.at);
   if (place && !linesAt(base, place.list).some((line) => line.id === place.id)) {
     const line = linesAt(plan, place.list).find((one) => one.id === place.id);

@@ -46,6 +46,19 @@ function idOf(value: Json): string | undefined {
   return isObject(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
 }
 
+/** The paths of the lines of the lists right inside an object. */
+export function linePathsIn(value: Json | undefined, at: string): string[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, list]) =>
+    Array.isArray(list)
+      ? (list as JsonArray).flatMap((line) => {
+          const id = idOf(line);
+          return id === undefined ? [] : [`${at}/${key}/${id}`];
+        })
+      : [],
+  );
+}
+
 /** The outermost line that a path goes through, and the list that it is in. */
 export function outermostLine(root: Plan, at: string): { list: string; id: string } | undefined {
   const segments = segmentsOf(at);

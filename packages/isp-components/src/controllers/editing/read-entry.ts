@@ -1,8 +1,11 @@
 /** Between what stands in a field and the value of the plan. */
 import { textIn, type Json } from './plan-tree.ts';
-import type { AmountEntry, DateEntry, Entry, FieldError } from './entry.ts';
+import { OWN, type AmountEntry, type DateEntry, type Entry, type FieldError } from './entry.ts';
 import type { Control, FieldSpec } from './field-spec.ts';
+import { readNumber, wholeNumber } from './read-number.ts';
+import { inOwnWords } from './own-words.ts';
 import { isRealDate } from './real-date.ts';
+import { charactersIn, longest } from './text-length.ts';
 
 /** A value, nothing (the field is empty), or why it is neither. */
 export type Reading =
@@ -16,35 +19,58 @@ export function readEntry(field: FieldSpec, entry: Entry): Reading {
   return failed({ code: isChosen(field.control) ? 'choose' : 'required' });
 }
 
-const isChosen = ({ kind }: Control) => kind === 'select' || kind === 'radios';
+export const isChosen = ({ kind }: Control): boolean =>
+  kind === 'select' || kind === 'radios' || kind === 'yes-no';
 const value = (found: Json | undefined): Reading => ({ ok: true, value: found });
 const failed = (error: FieldError): Reading => ({ ok: false, error });
 
 function readControl(control: Control, entry: Entry): Reading {
   switch (control.kind) {
     case 'text':
-      return readText(entry as string, 200);
     case 'textarea':
-      return readText(entry as string, control.size === 'account' ? 10_000 : 2000);
+    case 'instant':
+      return readText(entry as string, control);
     case 'select':
     case 'radios':
-      return value(entry === '' ? undefined : (entry as string));
+      return readChoice(entry as string);
+    case 'yes-no':
+      return value(entry === '' ? undefined : entry === 'yes');
     case 'checkboxes':
-      return value([...(entry as readonly string[])]);
+      return readChoices(entry as readonly string[]);
     case 'date':
       return readDate(entry as DateEntry);
     case 'number':
-      return readNumber(entry as string, control.min, control.max);
+      return readNumber(entry as string, control);
     case 'amount':
       return readAmount(entry as AmountEntry);
   }
 }
 
-function readText(text: string, max: number): Reading {
+function readText(text: string, control: Control): Reading {
   if (text.trim() === '') return value(undefined);
   const clean = text.replace(/\r\n?/g, '\n');
-  if (clean.length > max) return failed({ code: 'too-long', max, over: clean.length - max });
-  return value(clean);
+  const max = longest(control);
+  const over = charactersIn(clean, max) - max;
+  if (over > 0) return failed({ code: 'too-long', max, over });
+  if (control.kind !== 'text' || control.pattern === undefined) return value(clean);
+  const shape = new RegExp(`^(?:${control.pattern})$`, 'u');
+  return shape.test(clean) ? value(clean) : failed({ code: 'bad-shape' });
+}
+
+function readChoice(entry: string): Reading {
+  if (!entry.startsWith(OWN)) return value(entry === '' ? undefined : entry);
+  const code = inOwnWords(entry.slice(OWN.length));
+  return code === undefined ? failed({ code: 'own-words' }) : value(code === '' ? undefined : code);
+}
+
+function readChoices(entries: readonly string[]): Reading {
+  const codes = new Set<string>();
+  for (const entry of entries) {
+    const reading = readChoice(entry);
+    if (!reading.ok) return reading;
+    if (typeof reading.value === 'string') codes.add(reading.value);
+  }
+  return value([...codes]);
 }
 
 function readDate(entry: DateEntry): Reading {
@@ -58,12 +84,6 @@ function readDate(entry: DateEntry): Reading {
   return shaped && isRealDate(date) ? value(date) : failed({ code: 'unreal-date' });
 }
 
-function readNumber(text: string, min: number, max: number): Reading {
-  if (text.trim() === '') return value(undefined);
-  const number = wholeNumber(text, min, max);
-  return number === undefined ? failed({ code: 'not-a-number', min, max }) : value(number);
-}
-
 function readAmount({ sessions, per, minutes }: AmountEntry): Reading {
   const filled = [sessions, per, minutes].filter((part) => part.trim() !== '').length;
   if (filled === 0) return value(undefined);
@@ -72,13 +92,6 @@ function readAmount({ sessions, per, minutes }: AmountEntry): Reading {
     return failed({ code: 'amount-parts' });
   }
   return value({ sessions: read.sessions, per, minutes: read.minutes });
-}
-
-function wholeNumber(text: string, min: number, max: number): number | undefined {
-  const digits = text.trim();
-  if (!/^[0-9]{1,6}$/.test(digits)) return undefined;
-  const number = Number(digits);
-  return number >= min && number <= max ? number : undefined;
 }
 
 /** What a field shows for a value of the plan. */
@@ -92,6 +105,8 @@ export function entryOf(control: Control, found: Json | undefined): Entry {
       return amountEntry(found as Partial<Record<keyof AmountEntry, string | number>> | undefined);
     case 'number':
       return textIn(found);
+    case 'yes-no':
+      return typeof found === 'boolean' ? (found ? 'yes' : 'no') : '';
     default:
       return typeof found === 'string' ? found : '';
   }

@@ -4,6 +4,7 @@
  */
 import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
 import type { EditingState } from './editing-state.ts';
+import { takingBack } from './evidence.ts';
 
 export interface Step {
   /** Where it was made. */
@@ -53,7 +54,7 @@ export function travel(
   const step = (way === 'undo' ? steps.done : steps.undone).at(-1);
   if (!step) return undefined;
   const [from, to] = way === 'undo' ? [step.after, step.before] : [step.before, step.after];
-  const edits = diffPlans(from.plan, to.plan);
+  const edits = diffPlans(from.plan, to.plan).map(takingBack);
   const edit: Edit = { type: 'group', edits };
   const applied = edits.length > 0 ? applyEdit(now.plan, edit) : undefined;
   if (applied && !applied.ok) return undefined;

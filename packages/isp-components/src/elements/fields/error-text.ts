@@ -9,6 +9,9 @@ export function errorText(error: FieldError, label: string, words: Localiser): s
     case 'unreal-date':
     case 'amount-parts':
     case 'bad-character':
+    case 'bad-shape':
+    case 'own-words':
+    case 'not-added':
       return words.t(`editor.error.${error.code}`, { label });
     case 'date-parts': {
       const missing = words.list(error.missing.map((part) => words.t(`editor.error.part.${part}`)));
@@ -17,7 +20,9 @@ export function errorText(error: FieldError, label: string, words: Localiser): s
     case 'too-long':
       return words.t('editor.error.too-long', { label, max: error.max, count: error.over });
     case 'not-a-number':
-      return words.t('editor.error.not-a-number', { label, min: error.min, max: error.max });
+    case 'not-in-quarters':
+    case 'not-a-decimal':
+      return words.t(`editor.error.${error.code}`, { label, min: error.min, max: error.max });
     case 'refused':
       return error.reason;
   }

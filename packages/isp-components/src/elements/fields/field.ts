@@ -18,6 +18,9 @@ export interface Field<Value> {
   readonly onLeave?: (() => void) | undefined;
 }
 
+/** A field without its control. */
+export type FieldFrame = Omit<Field<unknown>, 'value' | 'onInput'>;
+
 type Labelled = Pick<Field<unknown>, 'label' | 'optional' | 'words'>;
 type Told = Pick<Field<unknown>, 'id' | 'hint' | 'error' | 'words'>;
 

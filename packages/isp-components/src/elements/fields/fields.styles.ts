@@ -106,6 +106,31 @@ export const fieldStyles = css`
     max-inline-size: var(--_measure);
   }
 
+  .choices + .choices {
+    margin-block-start: var(--_space-3);
+  }
+
+  .choices__group {
+    color: var(--_ink-soft);
+    font-weight: 600;
+  }
+
+  .field__own {
+    margin-block-start: var(--_space-2);
+    padding-inline-start: var(--_space-3);
+    border-inline-start: 4px solid var(--_line);
+  }
+
+  .field__count {
+    margin-block-start: var(--_space-1);
+    color: var(--_ink-soft);
+    font-size: calc(var(--_size) * 0.92);
+  }
+
+  .field__count:empty {
+    display: none;
+  }
+
   .choices--inline {
     display: flex;
     flex-wrap: wrap;

@@ -1,14 +1,19 @@
 /** The right template for a field that is described as data. */
 import type { TemplateResult } from 'lit';
-import { choicesOf, type ChoiceContext } from '../../controllers/editing/choices.ts';
-import type { AmountEntry, DateEntry, Entry } from '../../controllers/editing/entry.ts';
+import { choicesOf, type Choice, type ChoiceContext } from '../../controllers/editing/choices.ts';
+import {
+  OWN,
+  type AmountEntry,
+  type DateEntry,
+  type Entry,
+} from '../../controllers/editing/entry.ts';
 import type { Control, FieldSpec, Options } from '../../controllers/editing/field-spec.ts';
+import { longest } from '../../controllers/editing/text-length.ts';
+import { partName } from '../../locales/place-words.ts';
 import { amountField } from './amount-field.ts';
-import { checkboxesField } from './checkboxes-field.ts';
+import { checkboxesField, radiosField } from './choices-field.ts';
 import { dateField } from './date-field.ts';
 import type { Field } from './field.ts';
-import { numberField } from './number-field.ts';
-import { radiosField } from './radios-field.ts';
 import { selectField } from './select-field.ts';
 import { textField } from './text-field.ts';
 import { textareaField } from './textarea-field.ts';
@@ -33,6 +38,8 @@ const periods: Options = {
   area: 'choice.per',
   codes: ['day', 'week', 'fortnight', 'half-term', 'term', 'year'],
 };
+
+const yesNo: Options = { from: 'words', area: 'editor.answer', codes: ['yes', 'no'] };
 
 export function specField(field: SpecField): TemplateResult {
   const { control } = field.spec;
@@ -61,38 +68,72 @@ function shared({ spec, context, hintText, isNeeded, value: _value, ...field }: 
 }
 
 function chosenField(field: SpecField, control: Chosen): TemplateResult {
-  const { context, value } = field;
+  const { context } = field;
+  const { options } = control;
+  const own = 'own' in options;
   if (control.kind === 'checkboxes') {
-    const chosen = value as readonly string[];
-    const choices = choicesOf(control.options, chosen, context);
-    const none = noneOf(control.options, context);
-    return checkboxesField({ ...shared(field), value: chosen, choices, none });
+    const value = field.value as readonly string[];
+    const choices = choicesOf(options, value.filter(isNotOwn), context);
+    return checkboxesField({
+      ...shared(field),
+      value,
+      choices,
+      own,
+      none: noneOf(options, context),
+    });
   }
-  const chosen = value as string;
-  const choices = choicesOf(control.options, [chosen], context);
-  const template = control.kind === 'select' ? selectField : radiosField;
-  return template({ ...shared(field), value: chosen, choices });
+  const value = field.value as string;
+  const choices = choicesOf(options, isNotOwn(value) ? [value] : [], context);
+  if (control.kind === 'radios') return radiosField({ ...shared(field), value, choices });
+  return selectField({
+    ...shared(field),
+    value,
+    own,
+    choices: withHidden(value, choices, context),
+  });
+}
+
+const isNotOwn = (value: string) => !value.startsWith(OWN);
+
+/** What is chosen and may not be named stays chosen, unnamed: nobody should overwrite it unawares. */
+function withHidden(value: string, choices: readonly Choice[], { words }: ChoiceContext) {
+  const isShown = value === '' || !isNotOwn(value) || choices.some((one) => one.value === value);
+  return isShown ? choices : [...choices, { value, label: words.t('editor.choice.hidden') }];
 }
 
 function typedField(field: SpecField, control: Exclude<Control, Chosen>): TemplateResult {
-  const { value, context } = field;
+  const { context } = field;
+  const text = { ...shared(field), value: field.value as string };
   switch (control.kind) {
     case 'text':
-      return textField({ ...shared(field), value: value as string });
+    case 'instant':
+      return textField({ ...text, max: longest(control) });
     case 'textarea':
-      return textareaField({ ...shared(field), value: value as string });
+      return textareaField({ ...text, max: longest(control) });
     case 'number':
-      return numberField({ ...shared(field), value: value as string });
+      return textField({ ...text, digits: digitsOf(control) });
+    case 'yes-no':
+      return radiosField({ ...text, choices: choicesOf(yesNo, [], context), inline: true });
     case 'date':
-      return dateField({ ...shared(field), value: value as DateEntry });
+      return dateField({ ...shared(field), value: field.value as DateEntry });
     case 'amount': {
-      const amount = value as AmountEntry;
-      const choices = choicesOf(periods, [amount.per], context);
-      return amountField({ ...shared(field), value: amount, periods: choices });
+      const value = field.value as AmountEntry;
+      return amountField({
+        ...shared(field),
+        value,
+        periods: choicesOf(periods, [value.per], context),
+      });
     }
   }
 }
 
+/** A keypad of digits has no minus on some phones. */
+function digitsOf({ min, step }: Extract<Control, { kind: 'number' }>) {
+  if (min < 0) return 'text';
+  return step === undefined ? 'numeric' : 'decimal';
+}
+
 function noneOf(options: Options, { words }: ChoiceContext): string {
-  return words.t(options.from === 'lines' ? `editor.none.${options.list}` : 'editor.none.codes');
+  if (options.from !== 'lines') return words.t('editor.none.codes');
+  return words.t('editor.none.lines', { part: partName(words, `/${options.list}`) });
 }

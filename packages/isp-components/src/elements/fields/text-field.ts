@@ -1,16 +1,27 @@
-/** One line of text. */
-import { html, type TemplateResult } from 'lit';
+/**
+ * One line of text, or a number. Numbers are typed as text with a keypad of digits: number fields
+ * change under a scroll wheel and drop what they cannot read.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, fieldClass, hintAndError, invalid, labelText, type Field } from './field.ts';
+import { countLeft, type CountedField } from './count-left.ts';
+import { describedBy, fieldClass, hintAndError, invalid, labelText } from './field.ts';
 
-export function textField(field: Field<string>): TemplateResult {
+export interface TextField extends CountedField {
+  /** Set for a number: which keypad a phone shows. */
+  readonly digits?: 'numeric' | 'decimal' | 'text';
+}
+
+export function textField(field: TextField): TemplateResult {
+  const { digits } = field;
   return html`<div class=${fieldClass(field)} part="field">
     <label class="field__label" for=${field.id} part="label">${labelText(field)}</label>
     ${hintAndError(field)}
     <input
-      class="control"
+      class="control ${digits ? 'control--number' : ''}"
       id=${field.id}
       type="text"
+      inputmode=${digits ?? nothing}
       autocomplete="off"
       aria-describedby=${describedBy(field)}
       aria-invalid=${invalid(field)}
@@ -19,5 +30,6 @@ export function textField(field: Field<string>): TemplateResult {
       @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
       @blur=${() => field.onLeave?.()}
     />
+    ${countLeft(field)}
   </div>`;
 }

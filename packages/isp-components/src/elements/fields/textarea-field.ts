@@ -1,9 +1,10 @@
 /** Text of any length, in a box that grows with it. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, fieldClass, hintAndError, invalid, labelText, type Field } from './field.ts';
+import { countLeft, type CountedField } from './count-left.ts';
+import { describedBy, fieldClass, hintAndError, invalid, labelText } from './field.ts';
 
-export function textareaField(field: Field<string>, leastRows = 2): TemplateResult {
+export function textareaField(field: CountedField, leastRows = 2): TemplateResult {
   return html`<div class=${fieldClass(field)} part="field">
     <label class="field__label" for=${field.id} part="label">${labelText(field)}</label>
     ${hintAndError(field)}
@@ -18,6 +19,7 @@ export function textareaField(field: Field<string>, leastRows = 2): TemplateResu
       @input=${(event: Event) => field.onInput((event.target as HTMLTextAreaElement).value)}
       @blur=${() => field.onLeave?.()}
     ></textarea>
+    ${countLeft(field)}
   </div>`;
 }
 

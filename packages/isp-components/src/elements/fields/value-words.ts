@@ -16,6 +16,10 @@ export function valueWords(
       return chosenWords(control.options, [textIn(value)], context);
     case 'checkboxes':
       return chosenWords(control.options, value as readonly string[], context);
+    case 'yes-no':
+      return [context.words.t(value === true ? 'editor.answer.yes' : 'editor.answer.no')];
+    case 'instant':
+      return [context.words.instant(textIn(value))];
     case 'date':
       return [context.words.date(textIn(value))];
     case 'amount':

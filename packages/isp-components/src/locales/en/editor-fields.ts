@@ -18,6 +18,23 @@ export const editorFields = {
   'editor.thing.works': 'something that works',
   'editor.thing.hope': 'a hope',
 
+  'editor.group.others': 'Advice and other plans',
+  'editor.group.plan': 'This plan',
+  'editor.nav.more': 'More parts, for a support plan',
+  'editor.later':
+    'This part is on its way. If it does not come, check the connection and open the part again.',
+
+  'editor.head.title': 'About this document',
+  'editor.head.kind': 'What it is',
+  'editor.head.authors': 'Who wrote it down',
+  'editor.head.authors.hint': 'Everybody else under “People” contributed.',
+  'editor.head.language': 'Language that it is written in',
+  'editor.head.profile': 'Rules that give advice on it',
+  'editor.head.profile.hint': 'The rules in force, or those proposed for later.',
+  'editor.head.createdAt': 'First saved',
+  'editor.profile.england-current': 'England, as the rules are now',
+  'editor.profile.england-proposed-2029': 'England, as proposed from 2029',
+
   'editor.voices.intro': 'Their own words, not a summary. Staff’s view goes elsewhere.',
   'editor.voice.speaker': 'Whose words these are',
   'editor.voice.person': 'Which person',
@@ -26,6 +43,10 @@ export const editorFields = {
   'editor.voice.language': 'Language of the words as written here',
   'editor.voice.on': 'When',
   'editor.voice.recordedBy': 'Who wrote it down',
+  'editor.voice.document': 'Drawing, recording or page that holds it',
+  'editor.voice.document.hint': 'It has to be listed under “Documents” first.',
+  'editor.voices.empty':
+    'What the child and the family say goes here, word for word: what they like, what is hard, what they want.',
   'editor.thing.voice': 'somebody’s words',
 
   'editor.person.givenName': 'Given name or names',
@@ -56,13 +77,18 @@ export const editorFields = {
 
   'editor.barriers.intro':
     'What gets in the child’s way, and not what is wrong with the child. No diagnosis is needed.',
+  'editor.barriers.empty':
+    'Say what makes learning or taking part hard, such as noise, long instructions or stairs.',
   'editor.barrier.statement': 'What gets in the way',
+  'editor.barrier.statement.hint': 'What somebody could see, rather than a label.',
   'editor.barrier.where': 'Where and when it happens',
+  'editor.barrier.where.hint': 'For example: in assembly, after lunch, when plans change.',
   'editor.barrier.impact': 'What it means for learning and taking part',
   'editor.barrier.areas': 'Areas of development it touches',
   'editor.barrier.areas.hint':
     'Choose all that help to describe it, or none. An area is a lens and not a label.',
   'editor.barrier.evidence': 'How we know',
+  'editor.barrier.evidence.hint': 'What was seen or measured, and by whom.',
   'editor.barrier.firstNoticedOn': 'First noticed',
   'editor.barrier.firstResponse': 'What was done first',
   'editor.thing.barrier': 'a barrier',
@@ -72,6 +98,9 @@ export const editorFields = {
   'editor.adjustment.statement.hint': 'Something that another adult could see happening.',
   'editor.adjustment.kind': 'What is adjusted',
   'editor.adjustment.where': 'Where and when',
+  'editor.adjustment.where.hint': 'So that a supply teacher would know when to do it.',
+  'editor.adjustments.empty':
+    'Say what adults do so that the child can take part, such as giving a task in steps.',
   'editor.adjustment.barriers': 'Which barriers it answers',
   'editor.adjustment.owner': 'Who sees to it',
   'editor.adjustment.startedOn': 'Since when',
@@ -81,13 +110,19 @@ export const editorFields = {
   'editor.thing.adjustment': 'an adjustment',
 
   'editor.outcomes.intro': 'What should change for the child. A few are better than many.',
+  'editor.outcomes.empty': 'Say what will be different for the child, and by when.',
   'editor.outcome.statement': 'What the child will be able to do, or what will be different',
+  'editor.outcome.statement.hint': 'The child’s life, not what adults will do.',
   'editor.outcome.kind': 'What kind of change it is',
   'editor.outcome.pfaArea': 'Preparing for adulthood',
+  'editor.outcome.pfaArea.hint': 'From Year 9 on, where it helps to plan for adult life.',
   'editor.outcome.barriers': 'Which barriers it would lower',
   'editor.outcome.baseline': 'Where the child is now',
+  'editor.outcome.baseline.hint': 'What the child can do today.',
   'editor.outcome.target': 'How we shall know',
+  'editor.outcome.target.hint': 'What everybody will be able to see when it is reached.',
   'editor.outcome.scale': 'What it is measured by',
+  'editor.outcome.scale.hint': 'For example: words read in a minute, lessons stayed in.',
   'editor.outcome.dueOn': 'By when',
   'editor.outcome.lifecycle': 'Is it being worked on?',
   'editor.outcome.achievement': 'How far it was achieved, when last judged',
@@ -95,6 +130,8 @@ export const editorFields = {
 
   'editor.provision.intro':
     'Help that is additional to or different from what others have. Say exactly what, how much and by whom.',
+  'editor.provision.empty':
+    'Say what extra help the child has: what exactly, how often, for how long and who gives it.',
   'editor.provision.layer': 'Layer of support',
   'editor.provision.statement': 'What is done',
   'editor.provision.statement.hint':
@@ -109,15 +146,27 @@ export const editorFields = {
   'editor.provision.startsOn': 'First day',
   'editor.provision.endsOn': 'Last day',
   'editor.provision.evidenceBase': 'Why we expect it to help',
+  'editor.provision.evidenceBase.hint': 'What it is based on, or what happened last time.',
+  'editor.provision.backInClass.hint':
+    'What is learned in a session is lost if lessons do not use it.',
   'editor.provision.backInClass': 'How it is carried into the classroom',
-  'editor.provision.ehcpReference': 'Which provision of the EHC plan it delivers',
-  'editor.provision.ehcpReference.hint':
+  'editor.provision.ehcpProvision': 'Which provision of the EHC plan it delivers',
+  'editor.provision.ehcpProvision.hint':
     'The entitlement is in the EHC plan. This says how it is delivered.',
+  'editor.provision.ehcpReference': 'The same in words',
+  'editor.provision.ehcpReference.hint': 'Where the EHC plan’s lines are not in this document.',
+  'editor.provision.statusHistory': 'How it came to stand there',
+  'editor.provision.statusHistory.hint': 'A change of status above adds itself here.',
+  'editor.statusChange.status': 'Status',
+  'editor.statusChange.on': 'From when',
+  'editor.statusChange.reason': 'Why',
+  'editor.thing.statusChange': 'a change of status',
   'editor.provision.status': 'Where it stands now',
   'editor.provision.status.hint': 'Changes are kept in the line’s history.',
   'editor.thing.provision': 'a line of provision',
 
   'editor.people.intro': 'Everybody who takes part. Other parts of the plan refer to them by name.',
+  'editor.people.empty': 'Add the child, the family, and everybody who helps.',
   'editor.contributor.name': 'Name, as they like to be called',
   'editor.contributor.role': 'Role',
   'editor.contributor.relation': 'For family: who they are to the child',
@@ -126,6 +175,7 @@ export const editorFields = {
   'editor.contributor.notes': 'What others should know',
   'editor.thing.contributor': 'a person',
 
+  'editor.settings.empty': 'Add the nursery, school or college, and any that came before.',
   'editor.setting.name': 'Name',
   'editor.setting.kind': 'What it is',
   'editor.setting.phase': 'Phase of education',
@@ -142,6 +192,8 @@ export const editorFields = {
   'editor.basis.ehcp': 'Education, health and care plan',
   'editor.basis.disability': 'Is the child disabled in the sense of the Equality Act 2010?',
   'editor.basis.explanation': 'Why this plan was begun',
+  'editor.basis.explanation.hint': 'In words that the family would agree with.',
+  'editor.basis.layers.empty': 'Say at which layers the child has support, and why.',
   'editor.basis.decidedBy': 'Who decided',
   'editor.basis.decidedOn': 'When it was decided',
   'editor.basis.layers': 'Layers of support',
@@ -161,5 +213,9 @@ export const editorFields = {
   'editor.agreement.position': 'Their answer',
   'editor.agreement.words': 'Their reasons, in their own words',
   'editor.agreement.on': 'When',
+  'editor.agreement.revision': 'Which version of the plan they answered to',
+  'editor.agreement.revision.hint': 'Counted by saves.',
+  'editor.agreement.review': 'At which review',
+  'editor.agreements.empty': 'When somebody says whether they agree with the plan, it goes here.',
   'editor.thing.agreement': 'an answer',
 } as const satisfies Record<`editor.${string}`, Message>;

@@ -80,9 +80,23 @@ export const editor = {
   'editor.select.none': 'Not said',
   'editor.choice.unknown': '{label} (not on this system’s list)',
   'editor.choice.retired': '{label} (no longer in use)',
-  'editor.none.people': 'Nobody is listed under “People” yet.',
-  'editor.none.barriers': 'Nothing is listed under “What gets in the way” yet.',
-  'editor.none.outcomes': 'No outcome is listed yet.',
+  'editor.choice.hidden': 'Chosen, and not shown to you',
+  'editor.own.choice': 'Something else',
+  'editor.own.label': 'In your own words',
+  'editor.own.more': 'Something else, in your own words',
+  'editor.languages.common': 'Often met',
+  'editor.languages.others': 'Other languages',
+  'editor.answer.yes': 'Yes',
+  'editor.answer.no': 'No',
+  'editor.count.left': {
+    one: 'You have {count} character left.',
+    other: 'You have {count} characters left.',
+  },
+  'editor.count.over': {
+    one: 'You have {count} character too many.',
+    other: 'You have {count} characters too many.',
+  },
+  'editor.none.lines': 'Nothing is listed under “{part}” yet.',
   'editor.none.codes': 'There is nothing to choose from.',
   'editor.date.day': 'Day',
   'editor.date.month': 'Month',
@@ -110,6 +124,13 @@ export const editor = {
     one: '“{label}” can have {max} characters. It has {count} too many.',
     other: '“{label}” can have {max} characters. It has {count} too many.',
   },
+  'editor.error.bad-shape': '“{label}” is not in the form that is needed here.',
+  'editor.error.own-words':
+    '“{label}” in your own words can have letters from A to Z, digits, spaces and hyphens, up to 64 in all.',
+  'editor.error.not-added': 'Add this entry to the record, or take it out. “{label}”',
+  'editor.error.not-in-quarters':
+    '“{label}” must be a number from {min} to {max}, in quarters, such as 7.5 or 7.25.',
+  'editor.error.not-a-decimal': '“{label}” must be a number from {min} to {max}, such as 4 or 4.5.',
   'editor.error.not-a-number': '“{label}” must be a whole number from {min} to {max}.',
 
   'editor.draft.refused':

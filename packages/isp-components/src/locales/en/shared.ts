@@ -39,4 +39,6 @@ export const shared = {
   'part.agreements': 'Who agreed',
 
   'language.bfi': 'British Sign Language',
+  'language.phr': 'Pahari-Pothwari (Mirpuri)',
+  'language.syl': 'Sylheti',
 } as const satisfies Record<SharedKey, Message>;

@@ -30,6 +30,7 @@ export const about: SectionSpec = {
   id: 'about',
   group: 'child',
   title: 'part.about',
+  inRecord: true,
   intro: 'editor.about.intro',
   parts: (
     [

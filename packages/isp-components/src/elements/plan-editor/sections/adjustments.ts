@@ -31,6 +31,7 @@ const fields: readonly FieldSpec[] = [
   {
     key: 'where',
     label: 'editor.adjustment.where',
+    hint: 'editor.adjustment.where.hint',
     control: { kind: 'textarea', size: 'statement' },
   },
   {
@@ -64,6 +65,7 @@ export const adjustments: SectionSpec = {
   id: 'adjustments',
   group: 'support',
   title: 'part.adjustments',
+  inRecord: true,
   intro: 'editor.adjustments.intro',
   parts: [
     {
@@ -71,6 +73,7 @@ export const adjustments: SectionSpec = {
       list: {
         key: '/adjustments',
         thing: 'editor.thing.adjustment',
+        empty: 'editor.adjustments.empty',
         fields,
         namedBy: 'statement',
         start: () => ({ barriers: [] }),

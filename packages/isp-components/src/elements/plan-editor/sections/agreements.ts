@@ -34,12 +34,25 @@ const fields: readonly FieldSpec[] = [
     control: { kind: 'textarea', size: 'account' },
   },
   { key: 'on', label: 'editor.agreement.on', control: { kind: 'date' }, required: true },
+  {
+    key: 'revision',
+    label: 'editor.agreement.revision',
+    hint: 'editor.agreement.revision.hint',
+    control: { kind: 'number', min: 1, max: 1_000_000 },
+    required: true,
+  },
+  {
+    key: 'review',
+    label: 'editor.agreement.review',
+    control: { kind: 'select', options: { from: 'lines', list: 'reviews' } },
+  },
 ];
 
 export const agreements: SectionSpec = {
   id: 'agreements',
   group: 'record',
   title: 'part.agreements',
+  inRecord: true,
   intro: 'editor.agreements.intro',
   parts: [
     {
@@ -47,8 +60,9 @@ export const agreements: SectionSpec = {
       list: {
         key: '/agreements',
         thing: 'editor.thing.agreement',
+        empty: 'editor.agreements.empty',
         fields,
-        namedBy: 'party',
+        namedBy: ['party', 'person', 'position'],
         start: ({ plan, today, personId }) => ({
           // They answer to the plan as it stands in the editor, which the next save makes a revision.
           revision: plan.revision + 1,

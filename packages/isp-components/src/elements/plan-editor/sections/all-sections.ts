@@ -1,9 +1,11 @@
-/** The parts of the plan in the order in which they are written: the child first. */
+/** The parts of the plan in the order in which they are written: the child first, the record last. */
+import type { Plan } from '@isp-kit/core/plan';
 import { about } from './about.ts';
 import { adjustments } from './adjustments.ts';
 import { agreements } from './agreements.ts';
 import { barriers } from './barriers.ts';
 import { basis } from './basis.ts';
+import { laterSection } from './later-sections.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
@@ -18,15 +20,34 @@ export const sections: readonly SectionSpec[] = [
   voices,
   person,
   barriers,
-  adjustments,
   outcomes,
   provision,
+  adjustments,
   people,
   settings,
-  basis,
-  agreements,
+  laterSection('base', 'around'),
+  laterSection('transitions', 'around'),
+  laterSection('advice', 'others'),
+  laterSection('ehcp', 'others'),
+  laterSection('otherPlans', 'others'),
+  laterSection('documents', 'others'),
+  laterSection('delivery', 'record'),
+  laterSection('progress', 'record'),
   reviews,
+  agreements,
+  laterSection('concerns', 'record'),
+  basis,
 ];
+
+/** What the plan has of a section, whether its fields are loaded or not. */
+export function isInPlan(plan: Plan, { id }: SectionSpec): boolean {
+  const part = (plan as unknown as Record<string, unknown>)[id];
+  return Array.isArray(part) ? part.length > 0 : part !== undefined;
+}
+
+/** Whether a section is offered first. A record of adjustments needs few; what it has is never set aside. */
+export const applies = (plan: Plan, section: SectionSpec): boolean =>
+  plan.kind !== 'adjustments-record' || section.inRecord === true || isInPlan(plan, section);
 
 /** The section that shows a place; what is about the plan as a whole is shown with why there is one. */
 export function sectionFor(at: string): SectionSpec {

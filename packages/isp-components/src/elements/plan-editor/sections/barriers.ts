@@ -5,16 +5,35 @@ import type { SectionSpec } from './section.ts';
 const statement = { kind: 'textarea', size: 'statement' } as const;
 
 const fields: readonly FieldSpec[] = [
-  { key: 'statement', label: 'editor.barrier.statement', control: statement, required: true },
-  { key: 'where', label: 'editor.barrier.where', control: statement },
+  {
+    key: 'statement',
+    label: 'editor.barrier.statement',
+    hint: 'editor.barrier.statement.hint',
+    control: statement,
+    required: true,
+  },
+  {
+    key: 'where',
+    label: 'editor.barrier.where',
+    hint: 'editor.barrier.where.hint',
+    control: statement,
+  },
   { key: 'impact', label: 'editor.barrier.impact', control: statement },
   {
     key: 'areas',
     label: 'editor.barrier.areas',
     hint: 'editor.barrier.areas.hint',
-    control: { kind: 'checkboxes', options: { from: 'codes', list: 'areas-of-development' } },
+    control: {
+      kind: 'checkboxes',
+      options: { from: 'codes', list: 'areas-of-development', own: true },
+    },
   },
-  { key: 'evidence', label: 'editor.barrier.evidence', control: statement },
+  {
+    key: 'evidence',
+    label: 'editor.barrier.evidence',
+    hint: 'editor.barrier.evidence.hint',
+    control: statement,
+  },
   { key: 'firstNoticedOn', label: 'editor.barrier.firstNoticedOn', control: { kind: 'date' } },
   { key: 'firstResponse', label: 'editor.barrier.firstResponse', control: statement },
 ];
@@ -23,6 +42,7 @@ export const barriers: SectionSpec = {
   id: 'barriers',
   group: 'support',
   title: 'part.barriers',
+  inRecord: true,
   intro: 'editor.barriers.intro',
   parts: [
     {
@@ -30,6 +50,7 @@ export const barriers: SectionSpec = {
       list: {
         key: '/barriers',
         thing: 'editor.thing.barrier',
+        empty: 'editor.barriers.empty',
         fields,
         namedBy: 'statement',
         start: () => ({ areas: [] }),

@@ -7,6 +7,15 @@ const words = (area: string, codes: readonly string[]) => ({ from: 'words', area
 
 const head: readonly FieldSpec[] = [
   {
+    key: 'kind',
+    label: 'editor.head.kind',
+    control: {
+      kind: 'select',
+      options: words('choice.planKind', ['support-plan', 'adjustments-record']),
+    },
+    required: true,
+  },
+  {
     key: 'status',
     label: 'editor.basis.status',
     control: {
@@ -15,10 +24,38 @@ const head: readonly FieldSpec[] = [
     },
     required: true,
   },
+  {
+    key: 'authors',
+    label: 'editor.head.authors',
+    hint: 'editor.head.authors.hint',
+    control: { kind: 'checkboxes', options: { from: 'lines', list: 'people' } },
+  },
+  {
+    key: 'language',
+    label: 'editor.head.language',
+    control: { kind: 'select', options: { from: 'languages' } },
+    required: true,
+  },
+  {
+    key: 'profile',
+    label: 'editor.head.profile',
+    hint: 'editor.head.profile.hint',
+    control: {
+      kind: 'select',
+      options: words('editor.profile', ['england-current', 'england-proposed-2029']),
+    },
+    required: true,
+  },
+  { key: 'createdAt', label: 'editor.head.createdAt', control: { kind: 'instant' } },
 ];
 
 const fields: readonly FieldSpec[] = [
-  { key: 'explanation', label: 'editor.basis.explanation', control: statement },
+  {
+    key: 'explanation',
+    label: 'editor.basis.explanation',
+    hint: 'editor.basis.explanation.hint',
+    control: statement,
+  },
   {
     key: 'senProvision',
     label: 'editor.basis.senProvision',
@@ -53,6 +90,7 @@ const layers: ListSpec = {
   title: 'editor.basis.layers',
   hint: 'editor.basis.layers.hint',
   thing: 'editor.thing.layer',
+  empty: 'editor.basis.layers.empty',
   namedBy: 'layer',
   fields: [
     {
@@ -71,12 +109,13 @@ const layers: ListSpec = {
 
 export const basis: SectionSpec = {
   id: 'basis',
-  group: 'around',
+  group: 'plan',
   title: 'part.basis',
   intro: 'editor.basis.intro',
+  inRecord: true,
   parts: [
-    { kind: 'fields', at: '', fields: head },
     { kind: 'fields', at: '/basis', fields },
     { kind: 'list', list: layers },
+    { kind: 'fields', at: '', title: 'editor.head.title', fields: head },
   ],
 };

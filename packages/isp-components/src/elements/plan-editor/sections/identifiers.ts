@@ -17,7 +17,7 @@ export const identifiers = (
       label: 'editor.identifier.scheme',
       control: {
         kind: 'select',
-        options: { from: 'words', area: 'editor.scheme', codes: schemes },
+        options: { from: 'words', area: 'editor.scheme', codes: schemes, own: true },
       },
       required: true,
     },

@@ -20,7 +20,13 @@ const oneOf = (area: string, codes: readonly string[]) =>
   ({ kind: 'select', options: { from: 'words', area, codes } }) as const;
 
 const fields: readonly FieldSpec[] = [
-  { key: 'statement', label: 'editor.outcome.statement', control: statement, required: true },
+  {
+    key: 'statement',
+    label: 'editor.outcome.statement',
+    hint: 'editor.outcome.statement.hint',
+    control: statement,
+    required: true,
+  },
   {
     key: 'kind',
     label: 'editor.outcome.kind',
@@ -32,11 +38,31 @@ const fields: readonly FieldSpec[] = [
     label: 'editor.outcome.barriers',
     control: { kind: 'checkboxes', options: { from: 'lines', list: 'barriers' } },
   },
-  { key: 'baseline', label: 'editor.outcome.baseline', control: statement },
-  { key: 'target', label: 'editor.outcome.target', control: statement },
-  { key: 'scale', label: 'editor.outcome.scale', control: { kind: 'text' } },
+  {
+    key: 'baseline',
+    label: 'editor.outcome.baseline',
+    hint: 'editor.outcome.baseline.hint',
+    control: statement,
+  },
+  {
+    key: 'target',
+    label: 'editor.outcome.target',
+    hint: 'editor.outcome.target.hint',
+    control: statement,
+  },
+  {
+    key: 'scale',
+    label: 'editor.outcome.scale',
+    hint: 'editor.outcome.scale.hint',
+    control: { kind: 'text' },
+  },
   { key: 'dueOn', label: 'editor.outcome.dueOn', control: { kind: 'date' } },
-  { key: 'pfaArea', label: 'editor.outcome.pfaArea', control: oneOf('choice.pfaArea', pfaAreas) },
+  {
+    key: 'pfaArea',
+    label: 'editor.outcome.pfaArea',
+    hint: 'editor.outcome.pfaArea.hint',
+    control: oneOf('choice.pfaArea', pfaAreas),
+  },
   {
     key: 'lifecycle',
     label: 'editor.outcome.lifecycle',
@@ -62,6 +88,7 @@ export const outcomes: SectionSpec = {
       list: {
         key: '/outcomes',
         thing: 'editor.thing.outcome',
+        empty: 'editor.outcomes.empty',
         fields,
         namedBy: 'statement',
         start: () => ({ barriers: [], lifecycle: 'proposed', achievement: 'not-yet-judged' }),

@@ -7,7 +7,7 @@ const fields: readonly FieldSpec[] = [
   {
     key: 'role',
     label: 'editor.contributor.role',
-    control: { kind: 'select', options: { from: 'codes', list: 'roles' } },
+    control: { kind: 'select', options: { from: 'codes', list: 'roles', own: true } },
     required: true,
   },
   { key: 'relation', label: 'editor.contributor.relation', control: { kind: 'text' } },
@@ -24,6 +24,7 @@ export const people: SectionSpec = {
   id: 'people',
   group: 'around',
   title: 'part.people',
+  inRecord: true,
   intro: 'editor.people.intro',
   parts: [
     {
@@ -31,6 +32,7 @@ export const people: SectionSpec = {
       list: {
         key: '/people',
         thing: 'editor.thing.contributor',
+        empty: 'editor.people.empty',
         fields,
         namedBy: 'name',
         start: () => ({}),

@@ -42,7 +42,7 @@ const communicationFields: readonly FieldSpec[] = [
     label: 'editor.person.methods',
     control: {
       kind: 'checkboxes',
-      options: { from: 'codes', list: 'communication-methods' },
+      options: { from: 'codes', list: 'communication-methods', own: true },
     },
   },
   {
@@ -50,7 +50,7 @@ const communicationFields: readonly FieldSpec[] = [
     label: 'editor.person.formats',
     control: {
       kind: 'checkboxes',
-      options: { from: 'codes', list: 'accessible-formats' },
+      options: { from: 'codes', list: 'accessible-formats', own: true },
     },
   },
   {
@@ -64,7 +64,7 @@ const languages: ListSpec = {
   key: '/person/communication/languages',
   title: 'editor.person.languages',
   thing: 'editor.thing.language',
-  namedBy: 'language',
+  namedBy: ['language', 'use'],
   fields: [
     {
       key: 'language',
@@ -93,6 +93,7 @@ export const person: SectionSpec = {
   id: 'person',
   group: 'child',
   title: 'part.person',
+  inRecord: true,
   parts: [
     { kind: 'fields', at: '/person', fields: personFields },
     {

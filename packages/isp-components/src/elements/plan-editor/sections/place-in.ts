@@ -1,6 +1,7 @@
 /** Which section, list, line and field a line path leads to. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
 import { sectionFor } from './all-sections.ts';
+import { laterSections } from './later-sections.ts';
 import type { ListSpec, SectionPart, SectionSpec } from './section.ts';
 
 export interface Place {
@@ -43,7 +44,8 @@ function placeInList(
     const place = placeInList(section, inner, `${lineAt}/${inner.key}`, at);
     if (place) return place;
   }
-  const field = fieldIn(list.fields, lineAt, at);
+  const markFields = laterSections.loaded?.markFields ?? [];
+  const field = fieldIn(list.fields, lineAt, at) ?? fieldIn(markFields, `${lineAt}/restricted`, at);
   return { section, list, lineAt, rest: at.slice(lineAt.length), ...field };
 }
 

@@ -1,6 +1,6 @@
 /** Provision: what, how much, by whom, and where it stands. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
-import type { SectionSpec } from './section.ts';
+import type { ListSpec, SectionSpec } from './section.ts';
 
 const statement = { kind: 'textarea', size: 'statement' } as const;
 
@@ -52,27 +52,42 @@ const why: readonly FieldSpec[] = [
     label: 'editor.provision.outcomes',
     control: { kind: 'checkboxes', options: { from: 'lines', list: 'outcomes' } },
   },
-  { key: 'evidenceBase', label: 'editor.provision.evidenceBase', control: statement },
-  { key: 'backInClass', label: 'editor.provision.backInClass', control: statement },
+  {
+    key: 'evidenceBase',
+    label: 'editor.provision.evidenceBase',
+    hint: 'editor.provision.evidenceBase.hint',
+    control: statement,
+  },
+  {
+    key: 'backInClass',
+    label: 'editor.provision.backInClass',
+    hint: 'editor.provision.backInClass.hint',
+    control: statement,
+  },
 ];
+
+const statuses = {
+  from: 'words',
+  area: 'choice.provisionStatus',
+  codes: ['planned', 'active', 'paused', 'ended'],
+} as const;
 
 const when: readonly FieldSpec[] = [
   {
     key: 'status',
     label: 'editor.provision.status',
     hint: 'editor.provision.status.hint',
-    control: {
-      kind: 'select',
-      options: {
-        from: 'words',
-        area: 'choice.provisionStatus',
-        codes: ['planned', 'active', 'paused', 'ended'],
-      },
-    },
+    control: { kind: 'select', options: statuses },
     required: true,
   },
   { key: 'startsOn', label: 'editor.provision.startsOn', control: { kind: 'date' } },
   { key: 'endsOn', label: 'editor.provision.endsOn', control: { kind: 'date' } },
+  {
+    key: 'ehcpProvision',
+    label: 'editor.provision.ehcpProvision',
+    hint: 'editor.provision.ehcpProvision.hint',
+    control: { kind: 'checkboxes', options: { from: 'lines', list: 'ehcp/provision' } },
+  },
   {
     key: 'ehcpReference',
     label: 'editor.provision.ehcpReference',
@@ -80,6 +95,30 @@ const when: readonly FieldSpec[] = [
     control: { kind: 'text' },
   },
 ];
+
+const history: ListSpec = {
+  key: 'statusHistory',
+  title: 'editor.provision.statusHistory',
+  hint: 'editor.provision.statusHistory.hint',
+  thing: 'editor.thing.statusChange',
+  namedBy: ['status', 'on'],
+  fields: [
+    {
+      key: 'status',
+      label: 'editor.statusChange.status',
+      control: { kind: 'select', options: statuses },
+      required: true,
+    },
+    {
+      key: 'on',
+      label: 'editor.statusChange.on',
+      control: { kind: 'date' },
+      required: true,
+    },
+    { key: 'reason', label: 'editor.statusChange.reason', control: statement },
+  ],
+  start: () => ({}),
+};
 
 export const provision: SectionSpec = {
   id: 'provision',
@@ -92,8 +131,10 @@ export const provision: SectionSpec = {
       list: {
         key: '/provision',
         thing: 'editor.thing.provision',
+        empty: 'editor.provision.empty',
         fields: [...what, ...why, ...when],
         namedBy: 'statement',
+        lists: [history],
         start: () => ({
           barriers: [],
           outcomes: [],

@@ -5,5 +5,6 @@ export const reviews: SectionSpec = {
   id: 'reviews',
   group: 'record',
   title: 'part.reviews',
+  inRecord: true,
   parts: [{ kind: 'reviews' }],
 };

@@ -12,7 +12,7 @@ const fields: readonly FieldSpec[] = [
   {
     key: 'kind',
     label: 'editor.setting.kind',
-    control: { kind: 'select', options: { from: 'codes', list: 'setting-kinds' } },
+    control: { kind: 'select', options: { from: 'codes', list: 'setting-kinds', own: true } },
     required: true,
   },
   {
@@ -35,12 +35,14 @@ export const settings: SectionSpec = {
   id: 'settings',
   group: 'around',
   title: 'part.settings',
+  inRecord: true,
   parts: [
     {
       kind: 'list',
       list: {
         key: '/settings',
         thing: 'editor.thing.setting',
+        empty: 'editor.settings.empty',
         fields,
         namedBy: 'name',
         lists: [

@@ -39,12 +39,19 @@ const fields: readonly FieldSpec[] = [
   },
   { key: 'on', label: 'editor.voice.on', control: { kind: 'date' }, required: true },
   { key: 'recordedBy', label: 'editor.voice.recordedBy', control: person },
+  {
+    key: 'document',
+    label: 'editor.voice.document',
+    hint: 'editor.voice.document.hint',
+    control: { kind: 'select', options: { from: 'lines', list: 'documents' } },
+  },
 ];
 
 export const voices: SectionSpec = {
   id: 'voices',
   group: 'child',
   title: 'part.voices',
+  inRecord: true,
   intro: 'editor.voices.intro',
   parts: [
     {
@@ -52,6 +59,7 @@ export const voices: SectionSpec = {
       list: {
         key: '/voices',
         thing: 'editor.thing.voice',
+        empty: 'editor.voices.empty',
         fields,
         namedBy: 'words',
         start: ({ plan, today, personId }) => ({
