@@ -13,6 +13,7 @@ import { readRegister } from '../src/interop/register/read-register.ts';
 import { importPorts } from '../src/testing/import-ports.ts';
 import { hostileCtfs, hostileRegisters } from './interop-hostile.ts';
 import { ctfOfPupils } from './interop-pupils.ts';
+import { damaged, madeUpCtf, madeUpRegister } from './interop-made-up.ts';
 import { randomFrom } from './mutants.ts';
 
 const RUNS = Number(process.env['ISP_FUZZ_RUNS'] ?? 4000);
@@ -52,81 +53,53 @@ function tryRegister(input: Uint8Array | string): boolean {
   return true;
 }
 
-const ctfs = interopFixtures.filter(({ kind }) => kind === 'ctf');
-const registers = interopFixtures.filter(({ kind }) => kind === 'register');
-
-/** Some bytes taken out, put in, doubled or changed; pieces of another kind put in now and then. */
-function damaged(bytes: Uint8Array, random: (most: number) => number): Uint8Array {
-  let out = [...bytes];
-  for (let i = random(4); i >= 0; i--) {
-    const at = random(out.length);
-    const piece = pieces[random(pieces.length)] ?? '';
-    const kinds = [
-      () => out.splice(at, 1 + random(20)),
-      () => (out[at] = random(256)),
-      () => out.splice(at, 0, ...Buffer.from(piece)),
-      () => (out = [...out.slice(0, at), ...out.slice(random(out.length))]),
-    ];
-    kinds[random(kinds.length)]?.();
+/** An input that fails is shown, so that a test can be made of it. */
+function attemptOrShow(
+  attempt: (input: Uint8Array) => boolean,
+  input: Uint8Array,
+  run: number,
+): boolean {
+  try {
+    return attempt(input);
+  } catch (error) {
+    const shown = Buffer.from(input).toString('base64');
+    throw new Error(`Run ${run} failed on ${shown}`, { cause: error });
   }
-  return Uint8Array.from(out);
 }
 
-const pieces = [
-  ...[
-    '__proto__',
-    'constructor',
-    '<__proto__>',
-    '&constructor;',
-    '&#0;',
-    '&#x110000;',
-    '<![CDATA[',
-    '-->',
-  ],
-  ...[
-    '<Pupil>',
-    '</Pupil>',
-    '<SENtype>',
-    '2015-02-30',
-    '\u0000',
-    '\ud83d\ude00',
-    '\u202e',
-    '"',
-    ',',
-    '\r',
-    '\n',
-  ],
-  ...[
-    '=cmd',
-    '"",',
-    ';;',
-    '\t',
-    "'=",
-    'Surname',
-    '42000',
-    '9'.repeat(400),
-    ' '.repeat(400),
-    '\ufffe',
-    '\u0085',
-  ],
-];
+const ctfs = interopFixtures.filter(({ kind }) => kind === 'ctf');
+const registers = interopFixtures.filter(({ kind }) => kind === 'register');
 
 describe('readers of other systems’ files', () => {
   const next = randomFrom(20_261_122);
   const random = (most: number) => Math.floor(next() * most);
 
-  for (const [what, fixtures, attempt] of [
-    ['Common Transfer Files', ctfs, tryCtf],
-    ['registers', registers, tryRegister],
+  for (const [what, fixtures, makeUp, attempt] of [
+    ['Common Transfer Files', ctfs, madeUpCtf, tryCtf],
+    ['registers', registers, madeUpRegister, tryRegister],
   ] as const) {
-    it(`give a result for damaged ${what}`, () => {
+    it(`give a result for damaged and made up ${what}`, (t) => {
       const sources = fixtures.map(({ url }) => readFileSync(url));
+      const makers = [
+        () => damaged(sources[random(sources.length)] ?? new Uint8Array(1), random),
+        () => makeUp(random),
+        () => damaged(makeUp(random), random),
+      ];
+      const slowest = { milliseconds: 0, run: 0, bytes: 0 };
       let read = 0;
       for (let run = 0; run < RUNS / 2; run++) {
-        const source = sources[run % sources.length];
-        assert.ok(source);
-        if (attempt(damaged(source, random))) read++;
+        const input = makers[run % 3]?.() ?? new Uint8Array();
+        const before = process.cpuUsage();
+        if (attemptOrShow(attempt, input, run)) read++;
+        const { user, system } = process.cpuUsage(before);
+        const milliseconds = (user + system) / 1000;
+        if (milliseconds > slowest.milliseconds)
+          Object.assign(slowest, { milliseconds, run, bytes: input.length });
       }
+      const { milliseconds, bytes } = slowest;
+      t.diagnostic(
+        `${RUNS / 2} files, ${read} of them read; the slowest took ${milliseconds.toFixed(0)} ms (${bytes} bytes)`,
+      );
       // Damage of both kinds: what is refused, and what is read all the same.
       assert.ok(read > 0 && read < RUNS / 2, `${read} of ${RUNS / 2} were read`);
     });

@@ -1,0 +1,2 @@
+/** A plan as one HTML file. */
+export { writePlanHtml, type PlanHtmlOptions } from './write-plan-html.ts';
