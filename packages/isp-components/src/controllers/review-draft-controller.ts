@@ -1,6 +1,7 @@
 /** Holds a review while it is being written: answers as typed, kept through every step, back, failure and conflict. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { canEditWith, type EditAccess, type Rights } from '@isp-kit/core/access';
+import type { EditAccess, Rights } from '@isp-kit/core/access';
+import { canEditWith } from '@isp-kit/core/access/rights';
 import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
 import type { Plan, Review } from '@isp-kit/core/plan';
 import { profileById } from '@isp-kit/core/policy/profiles';

@@ -4,7 +4,8 @@
  */
 import type { Withheld } from '@isp-kit/core/access';
 import type { Issue, Plan } from '@isp-kit/core/plan';
-import { plannedMeeting, type NextReview } from '@isp-kit/core/reviews';
+import type { NextReview } from '@isp-kit/core/reviews';
+import { plannedMeeting } from '@isp-kit/core/reviews/planned';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { today as browserToday } from '../context/browser-ports.ts';
 import { laterDates } from '../context/later-dates.ts';

@@ -5,7 +5,8 @@ import type { Plan, Setting } from '../plan/plan.ts';
 import { examplePlan, id, READING_OUTCOME } from '../testing/example-plan.ts';
 import { canEdit } from './can-edit.ts';
 import { defaultAccessTable } from './default-table/default-table.ts';
-import { leftOn, mayOpen } from './departed.ts';
+import { mayOpen } from './departed.ts';
+import { leftOn } from './leaving.ts';
 
 const OURS = id(5);
 const THEIRS = id(7);

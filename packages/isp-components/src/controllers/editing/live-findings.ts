@@ -2,7 +2,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Finding } from '@isp-kit/core/policy';
 import { linePathOf, type Plan } from '@isp-kit/core/plan';
-import { profileById } from '@isp-kit/core/policy/profiles';
 import { RulesController } from '../rules-controller.ts';
 
 const none: readonly Finding[] = [];
@@ -20,9 +19,9 @@ export class LiveFindings {
    * the rules are still on their way.
    */
   of(plan: Plan, profile: string, today: string): readonly Finding[] {
-    const known = profileById(profile || plan.profile);
-    const rules = known && this.#book.rules;
-    if (!rules) return none;
+    const { rules } = this.#book;
+    const known = rules?.profileById(profile || plan.profile);
+    if (!rules || !known) return none;
     const key = `${known.id} ${today}`;
     if (this.#last?.plan === plan && this.#last.key === key) return this.#last.findings;
     const findings = rules

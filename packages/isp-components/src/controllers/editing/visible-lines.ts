@@ -1,5 +1,6 @@
 /** Which places of the plan somebody may see. The host keeps back what it must; this is a second lock. */
-import { viewWith, type Rights } from '@isp-kit/core/access';
+import type { Rights } from '@isp-kit/core/access';
+import { viewWith } from '@isp-kit/core/access/rights';
 import type { Plan } from '@isp-kit/core/plan';
 import { valueAt } from './plan-tree.ts';
 
