@@ -45,6 +45,7 @@ export default defineConfig({
             'guides/check-plans-in-ci',
             'guides/write-a-profile',
             'guides/send-a-plan',
+            'guides/moving-on',
             'guides/implement-the-format',
             'guides/theming',
             'guides/your-own-code-lists',

@@ -7,6 +7,8 @@ export interface Arguments {
   readonly files: readonly string[];
   /** The text options that were given. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The text options that may be given more than once, each time. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   /** The switches that are on. */
   readonly switches: ReadonlySet<string>;
 }
@@ -20,6 +22,7 @@ export function readArguments(
   const { tokens } = parseArgs(config as typeof config & { tokens: true });
   const files: string[] = [];
   const texts = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const switches = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
@@ -27,10 +30,13 @@ export function readArguments(
     const type = Object.hasOwn(options, token.name) ? options[token.name]?.type : undefined;
     const wrong = wrongOption(token, type, texts);
     if (wrong !== undefined) return err({ sentence: wrong });
+    const value = token.value ?? '';
     if (type === 'boolean') switches.add(token.name);
-    else texts.set(token.name, token.value ?? '');
+    else if (options[token.name]?.multiple === true) {
+      lists.set(token.name, [...(lists.get(token.name) ?? []), value]);
+    } else texts.set(token.name, value);
   }
-  return ok({ files, texts, switches });
+  return ok({ files, texts, lists, switches });
 }
 
 interface OptionToken {

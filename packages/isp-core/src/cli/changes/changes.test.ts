@@ -146,6 +146,14 @@ describe('isp log', () => {
     assert.equal(isp('log', 'replay', sound, '--until', '0').stdout, read(before));
     assert.equal(isp('log', 'replay', sound, '--until', '2').status, 2);
 
+    assert.doesNotMatch(verified.stdout, /made before/);
+    const actor = { audience: 'senco' };
+    const earlier = { actor, at: '2026-08-01T09:30:00Z', edits: diffPlans(after, base) };
+    const backwards = await appendChange(log, earlier, ports);
+    const told = isp('log', 'verify', file('backwards.json', JSON.stringify(backwards)));
+    assert.equal(told.status, 0, 'it proves nothing');
+    assert.match(told.stdout, /An entry says that it was made before/);
+
     const altered = file('altered.json', JSON.stringify(log).replace('Agreed at', 'Agreed before'));
     const found = isp('log', 'verify', altered, '--json');
     assert.equal(found.status, 1);

@@ -7,9 +7,11 @@ import { serializePlan } from '../../plan/serialize-plan.ts';
 import { exitCodes } from '../command.ts';
 import type { Arguments } from '../read-arguments.ts';
 import { cannotWrite, issuesText } from '../read-plan-file.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Streams } from '../streams.ts';
-import { importText } from './import-text.ts';
+import { enrichedText, importText } from './import-text.ts';
 import type { Imported } from './imported.ts';
+import type { EnrichedPlan } from './into-plans.ts';
 
 export async function finishImport(
   imported: Imported,
@@ -17,16 +19,44 @@ export async function finishImport(
   streams: Streams,
 ): Promise<number> {
   const out = texts.get('out');
-  const written = out === undefined ? undefined : await writeDrafts(imported.plans, out, streams);
-  const { file, plans, report } = imported;
+  const { file, report, enriched = [] } = imported;
+  const plans = [...imported.plans, ...(switches.has('in-place') ? [] : enriched.map(planOf))];
+  const written = out === undefined ? undefined : await writeDrafts(plans, out, streams);
+  const replaced = switches.has('in-place') ? await replaceEach(enriched, streams) : undefined;
   if (switches.has('json')) {
-    const counts = { ...countFates(report), drafts: plans.length };
+    const counts = {
+      ...{ ...countFates(report), drafts: imported.plans.length, enriched: enriched.length },
+      ...(replaced !== undefined && { replaced }),
+    };
     // Drafts that were written need not be said again.
     const drafts = out === undefined ? { plans } : {};
     streams.json(`${JSON.stringify({ file, counts, report, ...drafts }, undefined, 2)}\n`);
-  } else streams.out(importText(imported, written));
+  } else {
+    const drafts = written === undefined ? undefined : Math.min(written, imported.plans.length);
+    streams.out(importText(imported, drafts));
+    streams.out(enrichedText(enriched, { written: written !== undefined, replaced }));
+  }
   if (written !== undefined && written < plans.length) return exitCodes.bad;
+  if (replaced !== undefined && replaced < enriched.length) return exitCodes.bad;
   return report.some(({ fate }) => fate === 'ask') ? exitCodes.findings : exitCodes.clean;
+}
+
+const planOf = ({ plan }: EnrichedPlan) => plan;
+
+/** Each in the place of the file that it was made from, whole. */
+async function replaceEach(enriched: readonly EnrichedPlan[], streams: Streams): Promise<number> {
+  let replaced = 0;
+  for (const { file, plan } of enriched) {
+    try {
+      await replaceFile(file, serializePlan(plan), { madeFrom: file });
+      replaced++;
+      streams.err(`${file} was replaced.\n`);
+    } catch (error) {
+      streams.err(issuesText(file, [cannotWrite(file, error)]));
+      return replaced;
+    }
+  }
+  return replaced;
 }
 
 /** Each under its own new id, for its owner alone: a file’s name is no place for a child’s. */

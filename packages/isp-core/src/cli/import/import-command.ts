@@ -8,6 +8,7 @@ import { importRegister } from './import-register.ts';
 const help = `isp import ctf FILE [--out DIR] [--all] [--today DATE] [--json]
 isp import register FILE [--mapping FILE] [--out DIR] [--layer LAYER]
                          [--today DATE] [--json]
+isp import ctf|register FILE --into FOLDER [--out DIR | --in-place]
 isp import register FILE --guess
 
 Reads what a school has already, and says of every field whether it was taken,
@@ -19,6 +20,13 @@ in the file and their initials. No two entries are ever made into one child.
                   input
   --out DIR       writes a draft for each child there, as a new file that its
                   owner alone may read; nothing that is there is touched
+  --into FOLDER   the plans that the setting has: a child who has one there gets
+                  what the file adds, and no draft. Only ever adds; where the plan
+                  says something else, it stays and the report asks. Where a
+                  number, the names and the date of birth do not all agree,
+                  nothing is added
+  --in-place      replaces those plans, each whole, and says which; otherwise
+                  --out writes them as new files
   --all           of a Common Transfer File: a draft for children without SEN
                   provision or needs as well
   --mapping FILE  what the columns of the register hold. Without it, columns
@@ -35,6 +43,8 @@ something, 2 where a file or the use was wrong.
 
 const options = {
   out: { type: 'string' },
+  into: { type: 'string' },
+  'in-place': { type: 'boolean' },
   all: { type: 'boolean' },
   mapping: { type: 'string' },
   guess: { type: 'boolean' },
@@ -64,6 +74,7 @@ function wrongUse({ files, switches, texts }: Arguments): string | undefined {
   if (kind !== 'ctf' && kind !== 'register') return 'Import what? Say ctf or register, and a file.';
   if (file === undefined) return 'Which file?';
   if (files.length > 2) return 'One file at a time, please.';
+  if (switches.has('in-place') && !texts.has('into')) return '--in-place needs --into.';
   const notForCtf = texts.has('mapping') || switches.has('guess') || texts.has('layer');
   if (kind === 'ctf' && notForCtf) return '--mapping, --guess and --layer are for registers.';
   if (kind === 'register' && switches.has('all')) return '--all is for Common Transfer Files.';

@@ -12,6 +12,7 @@ import { issuesText, readBytes } from '../read-plan-file.ts';
 import type { Streams } from '../streams.ts';
 import { finishImport } from './finish-import.ts';
 import { importPorts } from './import-ports.ts';
+import { readInto } from './read-into.ts';
 
 export async function importCtf(
   file: string,
@@ -26,9 +27,12 @@ export async function importCtf(
     streams.err(issuesText(file, read.error));
     return exitCodes.bad;
   }
+  const { people } = read.value;
+  const into = await readInto(people, ports.value, args, streams);
+  if (typeof into === 'number') return into;
   const plans: Plan[] = [];
-  const report: ImportLine[] = [...read.value.report];
-  for (const person of read.value.people) {
+  const report: ImportLine[] = [...read.value.report, ...into.report];
+  for (const person of into.others) {
     if (!args.switches.has('all') && !hasSen(person)) continue;
     const draft = draftPlan(person, ports.value);
     if (draft.ok) {
@@ -41,7 +45,8 @@ export async function importCtf(
       report.push({ fate: 'ask', code, person: index, place, field: 'Pupil', message });
     }
   }
-  return finishImport({ file, plans, people: read.value.people, report }, args, streams);
+  const { enriched } = into;
+  return finishImport({ file, plans, people, report, enriched }, args, streams);
 }
 
 /** Most children in such a file need no plan. */

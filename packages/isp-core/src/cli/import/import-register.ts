@@ -1,6 +1,7 @@
 /** `isp import register`. */
 import type { Issue } from '../../kernel/issue.ts';
 import { ok, type Result } from '../../kernel/result.ts';
+import { draftPlan } from '../../interop/draft/draft-plan.ts';
 import { guessMapping } from '../../interop/register/guess-mapping.ts';
 import { readRegister } from '../../interop/register/read-register.ts';
 import { registerLimits } from '../../interop/register/read-table.ts';
@@ -13,6 +14,7 @@ import { issuesText, readBytes } from '../read-plan-file.ts';
 import type { Streams } from '../streams.ts';
 import { finishImport } from './finish-import.ts';
 import { importPorts } from './import-ports.ts';
+import { readInto } from './read-into.ts';
 
 export async function importRegister(
   file: string,
@@ -35,9 +37,20 @@ export async function importRegister(
     ...(mapping.value ? { mapping: mapping.value } : {}),
     ...(layer === undefined ? {} : { layer }),
   });
-  return read.ok
-    ? finishImport({ file, ...read.value }, args, streams)
-    : bad(file, read.error, streams);
+  if (!read.ok) return bad(file, read.error, streams);
+  const { people } = read.value;
+  const into = await readInto(people, ports.value, args, streams);
+  if (typeof into === 'number') return into;
+  const { enriched, others } = into;
+  // What the reader drafted is for everybody; a child who has a plan here needs no draft.
+  const plans = args.texts.has('into')
+    ? others.flatMap((person) => {
+        const draft = draftPlan(person, ports.value);
+        return draft.ok ? [draft.value.plan] : [];
+      })
+    : read.value.plans;
+  const report = [...read.value.report, ...into.report];
+  return finishImport({ file, plans, people, report, enriched }, args, streams);
 }
 
 function bad(file: string, issues: readonly Issue[], streams: Streams): number {

@@ -3,6 +3,7 @@ import { countFates, type ImportLine } from '../../interop/draft/import-report.t
 import type { Incoming } from '../../interop/draft/incoming.ts';
 import { wrap } from '../wrap.ts';
 import type { Imported } from './imported.ts';
+import type { EnrichedPlan } from './into-plans.ts';
 
 /** `written` is how many drafts are in the folder; undefined where none was to be. */
 export function importText(
@@ -24,6 +25,23 @@ export function importText(
     leftOut(report),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Plans that are here and that the file adds to; nothing where there are none. */
+export function enrichedText(
+  enriched: readonly EnrichedPlan[],
+  { written, replaced }: { readonly written: boolean; readonly replaced: number | undefined },
+): string {
+  if (enriched.length === 0) return '';
+  const how =
+    replaced !== undefined
+      ? `${replaced} replaced where they are.`
+      : written
+        ? 'Written to the folder beside the drafts; those that are here were left as they are.'
+        : 'To write them, say --out and a folder, or --in-place.';
+  const names = enriched.map(({ file }) => wrap(file, { first: '- ' }));
+  const title = wrap(`${many(enriched.length, 'plan')} here would have more in them. ${how}`);
+  return `\n${['PLANS THAT ARE HERE', title, ...names].join('\n')}\n`;
 }
 
 function section(

@@ -114,14 +114,18 @@ const actions: Readonly<Record<string, Action>> = {
   },
 };
 
-function soundText({ entries, head, notShown, replayed }: VerifiedLog): string {
+function soundText({ entries, head, notShown, replayed, timesInOrder }: VerifiedLog): string {
   const count = entries === 1 ? 'one entry' : `${entries} entries`;
   const left =
     notShown === 0
       ? ''
       : ` This copy leaves ${notShown === 1 ? 'one text' : `${notShown} texts`} out; the chain over them holds.`;
   const made = replayed ? ' Every change was made again.' : '';
-  return `${wrap(`The log is as it was written: ${count}.${made}${left}`)}\nIt ends with ${head}\n`;
+  // No proof of anything, and so no finding: clocks differ. But somebody should know.
+  const times = timesInOrder
+    ? ''
+    : `${wrap('An entry says that it was made before the one that it follows. A clock may have been wrong or put right: find out why.')}\n`;
+  return `${wrap(`The log is as it was written: ${count}.${made}${left}`)}\n${times}It ends with ${head}\n`;
 }
 
 function unsoundText(file: string, issues: readonly Issue[]): string {

@@ -6,6 +6,7 @@ import { openTransfer } from '../../transfer/open/open-transfer.ts';
 import type { OpenOptions } from '../../transfer/open/open-options.ts';
 import type { Received } from '../../transfer/open/received.ts';
 import { receiptFor } from '../../transfer/receipt/receipt-for.ts';
+import { checkDocuments, type DocumentCheck } from '../../transfer/receive/check-documents.ts';
 import { previewTransfer } from '../../transfer/view/preview-transfer.ts';
 import { exitCodes } from '../command.ts';
 import type { Arguments } from '../read-arguments.ts';
@@ -13,6 +14,8 @@ import { issuesText, readBytes, readPlanFile } from '../read-plan-file.ts';
 import type { Streams } from '../streams.ts';
 import { nowHere } from '../today-here.ts';
 import { needed, oneFile, type Action } from './action.ts';
+import { documentsText } from './documents-text.ts';
+import { filesInFolder } from './files-beside.ts';
 import { readOwnKeys, type OwnKeys } from './own-keys.ts';
 import { readTrust } from './read-trust.ts';
 import { previewText, receivedText } from './received-text.ts';
@@ -46,11 +49,24 @@ export const openAction: Action = async (given, streams) => {
     else streams.out(previewText(preview));
     return exitCodes.clean;
   }
-  await keep(opened.value, own, given);
-  if (json) streams.json(asJson(opened));
-  else streams.out(receivedText(opened.value));
-  return exitCodes.clean;
+  const documents = await documentsOf(opened.value, given, streams);
+  await keep(opened.value, own, given, documents);
+  if (json) streams.json(asJson({ ...opened, ...(documents && { documents }) }));
+  else streams.out(`${receivedText(opened.value)}${documentsText(opened.value, documents)}`);
+  const isBad = documents?.some(({ state }) => state === 'altered' || state === 'unknown');
+  return isBad === true ? exitCodes.findings : exitCodes.clean;
 };
+
+/** What lies beside the file, where a folder was named. */
+async function documentsOf(
+  received: Received,
+  { texts }: Arguments,
+  streams: Streams,
+): Promise<DocumentCheck[] | undefined> {
+  const folder = texts.get('documents');
+  if (folder === undefined) return undefined;
+  return checkDocuments(received, await filesInFolder(folder, streams));
+}
 
 async function expectations(
   { texts, switches }: Arguments,
@@ -74,12 +90,21 @@ async function presentPlan(file: string, streams: Streams): Promise<Plan> {
   return read.value.plan;
 }
 
-async function keep(received: Received, { signWith }: OwnKeys, { texts }: Arguments) {
+async function keep(
+  received: Received,
+  { signWith }: OwnKeys,
+  { texts }: Arguments,
+  documents: readonly DocumentCheck[] = [],
+) {
   const [output, receipt] = [texts.get('output'), texts.get('receipt')];
   if (output !== undefined) await writeNewFile(output, serializePlan(received.plan));
   if (receipt === undefined) return;
   const outcome = output === undefined ? 'opened' : 'taken-in';
-  await writeNewFile(receipt, await receiptFor(received, { signWith, at: nowHere(), outcome }));
+  const documentsHere = documents.flatMap(({ document, state }) =>
+    document !== undefined && state === 'here' ? [document] : [],
+  );
+  const options = { signWith, at: nowHere(), outcome, documentsHere };
+  await writeNewFile(receipt, await receiptFor(received, options));
 }
 
 /** Bytes as base64url, since JSON has none. */

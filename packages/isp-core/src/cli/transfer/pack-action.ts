@@ -15,6 +15,7 @@ import type { Streams } from '../streams.ts';
 import { nowHere, todayHere } from '../today-here.ts';
 import { wrap } from '../wrap.ts';
 import { needed, oneFile, oneOf, settingNumber, type Action } from './action.ts';
+import { documentsToSend } from './files-beside.ts';
 import { readOwnKeys } from './own-keys.ts';
 import { readTrust } from './read-trust.ts';
 import { Trouble, troubleWith } from './trouble.ts';
@@ -39,6 +40,7 @@ export const packAction: Action = async (given, streams) => {
     ...{ sender, recipient, issuedAt: nowHere(), expiresAt: expiry(given) },
     set: oneOf(given, 'set', ['full', 'minimum'], 'full'),
     ...(await changeLog(given, streams)),
+    documents: await documentsToSend(read.value.plan, given.lists.get('document') ?? [], streams),
   };
   const sealing = given.switches.has('unsealed')
     ? undefined

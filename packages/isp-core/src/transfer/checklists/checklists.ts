@@ -36,13 +36,14 @@ export function leaversChecklist(
   return entriesOf(leaverItems, { plan, move, ...options });
 }
 
-/** The same for the setting that a child joins, from what came. */
+/** The same for the setting that a child joins, from what came; where only the plan is at hand, more is asked. */
 export function joinersChecklist(
-  received: Received,
+  received: Received | Pick<Received, 'plan'>,
   move: Move,
   { plan = received.plan, ...options }: JoinerOptions,
 ): ChecklistEntry[] {
-  return entriesOf(joinerItems, { plan, move, received, ...options });
+  const file = 'identity' in received ? { received } : {};
+  return entriesOf(joinerItems, { plan, move, ...file, ...options });
 }
 
 function entriesOf(items: readonly ChecklistItem[], context: ItemContext): ChecklistEntry[] {

@@ -121,6 +121,17 @@ describe('a plan that is accepted', () => {
     assert.ok(twice.report.some(({ code }) => code === 'ISP_RECEIVE_SETTING_KNOWN'));
   });
 
+  test('adds the place beside a line for visits there', () => {
+    const identifiers = [{ id: id(3031), scheme: 'urn', value: vale.value }];
+    const visits = { id: id(3030), ...setting, attendance: 'guest', identifiers } as const;
+    const visited = { ...moving, settings: [...moving.settings, visits] } as Plan;
+    const { plan } = accepted(receiveTransfer(receivedPlan(visited), []), { setting });
+    assert.deepEqual(
+      plan.settings.slice(1).map(({ attendance }) => attendance),
+      ['guest', 'main'],
+    );
+  });
+
   test('asks which move it was where that is not clear', () => {
     const two = { ...moving, transitions: [move, { ...move, id: id(3009), actions: [] }] };
     const reception = receiveTransfer(receivedPlan(two as unknown as Plan), []);

@@ -48,7 +48,11 @@ interface Here {
 
 function withSetting({ plan, received, options, lines }: Writing, setting: ArrivedAt): Here {
   const numbers = setting.numbers ?? [received.recipient];
-  const known = plan.settings.find((each) => each.to === undefined && isKnownAs(each, numbers));
+  // Who came for visits before has a line for those; the place itself is another.
+  const known = plan.settings.find(
+    (each) =>
+      each.to === undefined && each.attendance === setting.attendance && isKnownAs(each, numbers),
+  );
   const line = known ?? settingLine(setting, numbers, options);
   const code = known ? 'ISP_RECEIVE_SETTING_KNOWN' : 'ISP_RECEIVE_SETTING_ADDED';
   lines.push(reportLine(code, toPointer(['settings', line.id])));
