@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import('./changes/merge-command.ts')).mergeCommand,
   log: async () => (await import('./log/log-command.ts')).logCommand,
   transfer: async () => (await import('./transfer/transfer-command.ts')).transferCommand,
+  disclose: async () => (await import('./disclosure/disclose-command.ts')).discloseCommand,
+  chronology: async () => (await import('./disclosure/chronology-command.ts')).chronologyCommand,
   import: async () => (await import('./import/import-command.ts')).importCommand,
   convert: async () => (await import('./convert-command.ts')).convertCommand,
   schema: async () => (await import('./schema-command.ts')).schemaCommand,
@@ -57,7 +59,7 @@ const unknownCommand = (name: string): Misuse => ({
 
 async function overview(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const list = all.map(({ name, summary }) => `  isp ${name.padEnd(9)}${summary}`).join('\n');
+  const list = all.map(({ name, summary }) => `  isp ${name.padEnd(11)}${summary}`).join('\n');
   return `isp: Individual Support Plans on the command line
 
 Use:
