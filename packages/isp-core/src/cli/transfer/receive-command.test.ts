@@ -136,6 +136,20 @@ describe('isp transfer receive', () => {
     assert.deepEqual(receipt.value.missingDocuments, []);
   });
 
+  test('is answered, and the sender notes it in the plan', async () => {
+    const move = { id: id(3001), kind: 'primary-to-secondary', status: 'planned' };
+    const moving = { ...plan, transitions: [{ ...move, actions: [], peopleWhoKnowMe: [] }] };
+    const noting = ['--plan', file('moving.json', moving), '--out', at('noted.json')];
+    const about = [at('receipt.json'), ...asHill, '--sent', sent];
+    const { out, err } = await isp('receipt', ...about, ...noting);
+    assert.match(out, /^vale took the plan in on/, err);
+    assert.match(planIn(at('noted.json')).transitions[0]?.sent ?? '', /vale took the plan in/);
+    assert.equal(planIn(at('noted.json')).revision, plan.revision + 1);
+    const other = await isp('receipt', ...about.slice(0, -1), at('robin.json'));
+    assert.equal(other.code, 1);
+    assert.match(other.out, /ISP_TRANSFER_WRONG_RECEIPT/);
+  });
+
   test('knows it the second time', async () => {
     const { code, out } = await receive(at('merged.json'), '--json');
     assert.equal(code, 0, out);

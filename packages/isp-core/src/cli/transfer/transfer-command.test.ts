@@ -153,7 +153,7 @@ describe('a plan goes from one setting to another', () => {
 
 test('wrong use has a sentence, and writes nothing', async () => {
   const wrong: readonly (readonly [RegExp, ...string[]])[] = [
-    [/keys, pack, open, receive or checklist/],
+    [/keys, pack, open, receive, receipt or checklist/],
     [/--output is needed/, 'keys'],
     [/such as urn:900001/, 'keys', '--setting', '900001', '--name', 'x', '--output', at('x')],
     [/Name one file/, 'pack', ...asHill, ...toVale],

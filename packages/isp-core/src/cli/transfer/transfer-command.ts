@@ -7,6 +7,7 @@ import { checklistAction } from './checklist-action.ts';
 import { keysAction } from './keys-action.ts';
 import { openAction } from './open-action.ts';
 import { packAction } from './pack-action.ts';
+import { receiptAction } from './receipt-action.ts';
 import { receiveAction } from './receive-action.ts';
 import { Trouble } from './trouble.ts';
 
@@ -15,6 +16,7 @@ isp transfer pack PLAN --keys FILE --trust PATH --to SCHEME:VALUE
                   --purpose PURPOSE --authority AUTHORITY [options]
 isp transfer open FILE --keys FILE --trust PATH [options]
 isp transfer receive FILE --keys FILE --trust PATH --into FILE|FOLDER [options]
+isp transfer receipt RECEIPT --sent FILE --keys FILE --trust PATH [options]
 isp transfer checklist PLAN --move KIND[,KIND] [options]
 
 keys makes a setting’s keys: START.keys.json stays with the setting, and
@@ -68,6 +70,12 @@ only looks.
   --log FILE           the sender’s change log, to be checked
   --by NAME            who takes it in; also --documents, --receipt and --json
 
+receipt reads what the other setting answered to a file that was sent.
+
+  --sent FILE          the file, exactly as it was sent
+  --plan PLAN          notes the answer with the move in the plan, and writes it
+                       to the new file --out FILE
+
 checklist says what to see to when a child moves, and what the plan answers.
 
   --move KIND          one or more of: early-years-to-school, infant-to-junior,
@@ -89,7 +97,7 @@ const names = [
   ...['setting', 'name', 'contact', 'algorithm', 'keys', 'trust', 'to', 'purpose', 'authority'],
   ...['explanation', 'given-by', 'given-on', 'set', 'until', 'log', 'output', 'plan', 'upn'],
   ...['born', 'seen', 'receipt', 'documents', 'into', 'out', 'decide', 'base', 'by'],
-  ...['move', 'side', 'on', 'left', 'calendar', 'profile', 'today'],
+  ...['sent', 'move', 'side', 'on', 'left', 'calendar', 'profile', 'today'],
 ];
 const options = {
   ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
@@ -106,6 +114,7 @@ const actions: Readonly<Record<string, Action>> = {
   pack: packAction,
   open: openAction,
   receive: receiveAction,
+  receipt: receiptAction,
   checklist: checklistAction,
 };
 
@@ -119,7 +128,7 @@ export const transferCommand: Command = {
     const [name = '', ...files] = read.value.files;
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!action) {
-      const sentence = 'Say what to do: keys, pack, open, receive or checklist.';
+      const sentence = 'Say what to do: keys, pack, open, receive, receipt or checklist.';
       return misuse(streams, { sentence }, 'transfer');
     }
     try {

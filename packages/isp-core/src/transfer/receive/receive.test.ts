@@ -90,6 +90,12 @@ describe('whose plan it is', () => {
     );
   });
 
+  test('one record agrees and another has the child’s number: a person decides', () => {
+    const renamed = person(other, { familyName: 'Otherwise' });
+    const reception = receive({ ...robin(), revision: 4 }, [robin(), renamed]);
+    assert.equal(codesOf(reception)[0], 'ISP_RECEIVE_SEVERAL_MATCH');
+  });
+
   test('two plans of one record, the later of which replaced the earlier, are one', () => {
     const chain = [other, { ...robin(), id: id(78), replaces: other.id }];
     const reception = receive(robin(), chain);
@@ -170,6 +176,18 @@ describe('a plan that is here already', () => {
     const kept = receiveTransfer(received, [mine], { earlier: [mine] });
     assert.ok(kept.plan?.barriers.some((barrier) => barrier.id === line.id));
     assert.equal(lineAt(kept, '/barriers')?.fate, 'withheld');
+  });
+
+  test('evidence and lines that are marked here never go, told of or not', () => {
+    const [line] = base.provision;
+    assert.ok(line);
+    const entry = { id: id(4801), provision: line.id, on: '2026-05-05', delivered: 'no' } as const;
+    const restricted = { kind: 'safeguarding' as const, reason: 'Kept apart.', audiences: [] };
+    const marked = { id: id(4802), statement: 'Marked.', areas: [], restricted };
+    const mine = { ...base, delivery: [entry], barriers: [...base.barriers, marked] };
+    const { plan } = receive({ ...base, revision: 9 }, [mine], { earlier: [mine] });
+    assert.ok(plan?.delivery.some((each) => each.id === entry.id));
+    assert.ok(plan.barriers.some((each) => each.id === marked.id));
   });
 
   test('a part that was kept back, such as concerns, stays whole here', () => {
