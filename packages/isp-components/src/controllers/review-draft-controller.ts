@@ -1,54 +1,62 @@
 /** Holds a review while it is being written: answers as typed, kept through every step, back, failure and conflict. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { EditAccess, Rights } from '@isp-kit/core/access';
-import { canEditWith } from '@isp-kit/core/access/rights';
-import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
-import type { Plan, Review } from '@isp-kit/core/plan';
-import { profileById } from '@isp-kit/core/policy/profiles';
+import type { Edit } from '@isp-kit/core/edit';
+import type { Plan } from '@isp-kit/core/plan';
 import { newId } from '../context/browser-ports.ts';
+import type { Localiser } from '../locales/localiser.ts';
 import type { Entry, FieldError } from './editing/entry.ts';
 import { entryOf } from './editing/read-entry.ts';
-import { buildReview } from './review/build-review.ts';
-import { monthsLater } from './review/months-later.ts';
-import { reviewSteps, type Question, type ReviewStep, type Subject } from './review/question.ts';
-import { basicQuestions, nextReviewQuestion, questionsIn } from './review/questions.ts';
+import { askOf, type Ask } from './review/ask.ts';
+import { buildReview, type BuiltReview } from './review/build-review.ts';
+import { linesOf, type LineKind } from './review/judged-lines.ts';
+import { undone } from './review/last-review.ts';
+import type { LayerChanges } from './review/layer-change.ts';
+import { planEdits } from './review/plan-edits.ts';
+import { plannedReview } from './review/planned-review.ts';
 import {
-  entryIn,
-  isNeeded,
-  problemsIn,
-  valueIn,
+  reviewSteps,
   type Answers,
-  type ReviewProblem,
-} from './review/review-answers.ts';
+  type Question,
+  type ReviewStep,
+  type Subject,
+} from './review/question.ts';
+import { questionsIn } from './review/questions.ts';
+import { recordedBetween, recordedIn, type RecordedReview } from './review/recorded-review.ts';
+import { entryIn, problemsIn, type ReviewProblem } from './review/review-answers.ts';
+import type { SavedAnswers } from './review/saved-answers.ts';
 
-/** A plan with its review recorded, ready to be saved. */
-export interface RecordedReview {
-  readonly plan: Plan;
-  readonly base: Plan;
-  readonly review: Review;
-  readonly edit: Edit;
+export interface DraftPorts {
+  readonly maySee: (plan: Plan, at: string) => boolean;
+  readonly words: () => Localiser;
+  readonly layerName: (layer: string) => string;
+  /** How edits change the layers, once that part is loaded. */
+  readonly layerChanges: () =>
+    ((plan: Plan, edits: readonly Edit[], on: string) => LayerChanges) | undefined;
 }
+
+const HELD_ON = 'basics/heldOn';
 
 export class ReviewDraftController implements ReactiveController {
   plan: Plan | undefined;
-  unchanged = false;
   decisions: readonly string[] = [];
+  moreVoices: readonly string[] = [];
+  carried: ReadonlySet<string> = new Set();
   /** The planned review that this one is; undefined where it was not planned. */
   planned: string | undefined;
   /** Whether anybody has answered anything. */
   touched = false;
-  #answers = new Map<string, Entry>();
+  /** Another number after each change. */
+  version = 0;
+  #answers: ReadonlyMap<string, Entry> = new Map();
   #ids = new Map<string, string>();
   #told = new Set<string>();
-  /** Once somebody has set the next date, it no longer follows the day of the review. */
-  #nextIsSet = false;
+  #layers: { readonly of: string; readonly found: LayerChanges } | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #ports: DraftPorts;
 
-  readonly #maySee: (plan: Plan, at: string) => boolean;
-
-  constructor(host: ReactiveControllerHost, maySee: (plan: Plan, at: string) => boolean) {
+  constructor(host: ReactiveControllerHost, ports: DraftPorts) {
     this.#host = host;
-    this.#maySee = maySee;
+    this.#ports = ports;
     host.addController(this);
   }
 
@@ -59,17 +67,15 @@ export class ReviewDraftController implements ReactiveController {
   /** Begins a review of the plan; what was answered is dropped. */
   open(plan: Plan | undefined, today: string): void {
     this.plan = plan;
-    this.unchanged = false;
     this.touched = false;
-    this.#answers = new Map();
+    this.#answers = new Map([[HELD_ON, entryOf({ kind: 'date' }, today)]]);
     this.#ids = new Map();
     this.#told = new Set();
-    this.#nextIsSet = false;
     this.decisions = [newId()];
-    this.choosePlanned(plan && plannedFor(plan, today)?.id);
-    this.#answers.set('basics/heldOn', entryOf({ kind: 'date' }, today));
-    this.#followNextDate();
-    this.#host.requestUpdate();
+    this.moreVoices = [];
+    this.carried = new Set();
+    this.choosePlanned(plan && plannedReview(plan, today)?.id);
+    this.touched = false;
   }
 
   /** Goes on with the same answers on a newer version of the plan. */
@@ -81,9 +87,27 @@ export class ReviewDraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Months from one review to the next, by the plan’s profile. */
-  get months(): number {
-    return profileById(this.plan?.profile ?? '')?.reviews.reviewWithinMonths ?? 12;
+  /** All that was answered, to be kept elsewhere. */
+  saved(step: string): SavedAnswers | undefined {
+    const { plan, planned, decisions, moreVoices, carried } = this;
+    if (!plan || !this.touched) return undefined;
+    const ids = this.#ids;
+    const answers = this.#answers;
+    return { plan: plan.id, step, planned, answers, ids, decisions, moreVoices, carried };
+  }
+
+  /** Goes on with answers that were kept; false where they are about another plan. */
+  restore(saved: SavedAnswers): boolean {
+    if (saved.plan !== this.plan?.id) return false;
+    this.#answers = saved.answers;
+    this.#ids = new Map(saved.ids);
+    this.decisions = saved.decisions;
+    this.moreVoices = saved.moreVoices;
+    this.carried = saved.carried;
+    this.planned = saved.planned;
+    this.touched = true;
+    this.rebase(this.plan);
+    return true;
   }
 
   get answers(): Answers {
@@ -94,48 +118,81 @@ export class ReviewDraftController implements ReactiveController {
     return entryIn(this.#answers, question);
   }
 
-  /** Whether an answer that may be left out is needed, because of what was said beside it. */
-  needs(step: ReviewStep, question: Question): boolean {
-    const subject = this.#subject;
-    return subject !== undefined && isNeeded(this.#answers, questionsIn(step, subject), question);
+  answer({ key }: Pick<Question, 'key'>, entry: Entry): void {
+    this.#answers = new Map(this.#answers).set(key, entry);
+    this.#change();
   }
 
-  answer({ key }: Question, entry: Entry): void {
-    this.#answers.set(key, entry);
-    this.touched = true;
-    if (key === nextReviewQuestion.key) this.#nextIsSet = true;
-    if (key === 'basics/heldOn') this.#followNextDate();
-    this.#host.requestUpdate();
-  }
-
-  /** Which planned review this is; its kind is taken over until somebody says otherwise. */
+  /** Which planned review this is; its kind and whom it was for are taken over until somebody says otherwise. */
   choosePlanned(id: string | undefined): void {
     this.planned = id;
-    const kind = this.plan?.reviews.find((review) => review.id === id)?.kind;
-    if (kind) this.#answers.set('basics/kind', kind);
-    this.#host.requestUpdate();
+    const review = this.plan?.reviews.find((one) => one.id === id);
+    if (review) this.#answers = new Map(this.#answers).set('basics/kind', review.kind);
+    this.#change();
   }
 
-  setUnchanged(unchanged: boolean): void {
-    this.unchanged = unchanged;
-    this.#host.requestUpdate();
+  /** Carries lines forward without asking about them, or asks about them after all. */
+  carry(ids: readonly string[], on: boolean): void {
+    const carried = new Set(this.carried);
+    for (const id of ids) {
+      if (on) carried.add(id);
+      else carried.delete(id);
+    }
+    this.carried = carried;
+    this.#change();
+  }
+
+  /** Ids of all lines of these kinds that are asked about or carried. */
+  lineIds(kinds: readonly LineKind[]): readonly string[] {
+    const { subject } = this;
+    return subject ? kinds.flatMap((kind) => linesOf(kind, subject).map(({ id }) => id)) : [];
   }
 
   addDecision(): string {
     const id = newId();
     this.decisions = [...this.decisions, id];
-    this.#host.requestUpdate();
+    this.#change();
     return id;
   }
 
   removeDecision(id: string): void {
     this.decisions = this.decisions.filter((one) => one !== id);
-    this.#host.requestUpdate();
+    this.#change();
+  }
+
+  /** Decides anew what was decided last time and is not done; says how many that were. */
+  decideAgain(): number {
+    const { subject } = this;
+    const answers = new Map(this.#answers);
+    const again = subject ? undone(subject) : [];
+    const fresh = again.filter(({ id }) => !this.decisions.includes(this.#idFor(`again/${id}`)));
+    const ids = fresh.map(({ id, text, owner }) => {
+      const decision = this.#idFor(`again/${id}`);
+      answers.set(`decision/${decision}/text`, text);
+      if (owner !== undefined) answers.set(`decision/${decision}/owner`, owner);
+      return decision;
+    });
+    const written = this.decisions.filter((id) => answers.has(`decision/${id}/text`));
+    this.decisions = [...written, ...ids];
+    this.#answers = answers;
+    this.#change();
+    return ids.length;
+  }
+
+  addVoice(): string {
+    const key = `family-${newId()}`;
+    this.moreVoices = [...this.moreVoices, key];
+    this.#change();
+    return key;
+  }
+
+  questions(step: ReviewStep): readonly Question[] {
+    const { subject } = this;
+    return subject ? questionsIn(step, subject) : [];
   }
 
   problems(step: ReviewStep): readonly ReviewProblem[] {
-    const subject = this.#subject;
-    return subject ? problemsIn(this.#answers, questionsIn(step, subject)) : [];
+    return problemsIn(this.#answers, this.questions(step));
   }
 
   /** The first step at which something has to be put right. */
@@ -154,44 +211,66 @@ export class ReviewDraftController implements ReactiveController {
   }
 
   errorOf(step: ReviewStep, key: string): FieldError | undefined {
+    if (!this.#told.has(key)) return undefined;
     return this.told(step).find((problem) => problem.key === key)?.error;
   }
 
-  /** Whether somebody may record a review of this plan at all. */
-  mayRecord(rights: Rights): EditAccess {
-    if (!this.plan) return { allowed: false, reason: '' };
-    try {
-      return canEditWith(this.plan, { type: 'add', at: '/reviews', line: {} }, rights);
-    } catch (error) {
-      if (error instanceof RangeError) return { allowed: false, reason: error.message };
-      throw error;
-    }
+  /** The layers before and after, as far as the answers go; undefined until that part is loaded. */
+  get layers(): LayerChanges | undefined {
+    const subject = this.#subjectWithout();
+    const find = this.#ports.layerChanges();
+    if (!subject || !find) return undefined;
+    const ask = askOf(subject);
+    const on = ask(HELD_ON);
+    if (typeof on !== 'string') return undefined;
+    const edits = planEdits(subject, { ask, idFor: (thing) => this.#idFor(thing) });
+    const of = JSON.stringify([subject.plan.revision, on, edits]);
+    if (this.#layers?.of !== of) this.#layers = { of, found: find(subject.plan, edits, on) };
+    return this.#layers.found;
+  }
+
+  /** The answers, as values of the plan. */
+  get ask(): Ask {
+    const { subject } = this;
+    return subject ? askOf(subject) : () => undefined;
+  }
+
+  /** What the answers make of the plan; undefined while something has to be put right. */
+  build(): BuiltReview | undefined {
+    const { subject } = this;
+    if (!subject || this.firstProblemStep) return undefined;
+    return buildReview({
+      ...subject,
+      planned: this.planned,
+      words: this.#ports.words(),
+      layerName: this.#ports.layerName,
+      idFor: (thing) => this.#idFor(thing),
+    });
   }
 
   /** The plan with the review in it; undefined while the answers do not make one. */
   record(): RecordedReview | undefined {
-    const subject = this.#subject;
-    if (!subject || this.firstProblemStep) return undefined;
-    const { reviewId, edit } = buildReview({
-      ...subject,
-      answers: this.#answers,
-      planned: this.planned,
-      idFor: (thing) => this.#idFor(thing),
-    });
-    const applied = applyEdit(subject.plan, edit);
-    if (!applied.ok) return undefined;
-    return recorded(subject.plan, applied.value.plan, reviewId, edit);
+    const { plan } = this;
+    const built = this.build();
+    return plan && built && recordedIn(plan, built);
   }
 
   /** The same review in a plan that was merged with somebody else’s. */
   recordIn(base: Plan, plan: Plan): RecordedReview | undefined {
-    const edit: Edit = { type: 'group', edits: diffPlans(base, plan) };
-    return recorded(base, plan, this.planned ?? this.#idFor('review'), edit);
+    return recordedBetween(base, plan, this.planned ?? this.#idFor('review'));
   }
 
-  get #subject(): Subject | undefined {
-    const { plan, decisions, unchanged } = this;
-    return plan && { plan, decisions, unchanged, maySee: (at) => this.#maySee(plan, at) };
+  get subject(): Subject | undefined {
+    const subject = this.#subjectWithout();
+    return subject && { ...subject, layers: this.layers?.changes ?? [] };
+  }
+
+  #subjectWithout(): Subject | undefined {
+    const { plan, decisions, moreVoices, carried } = this;
+    if (!plan) return undefined;
+    const maySee = (at: string) => this.#ports.maySee(plan, at);
+    const answers = this.#answers;
+    return { plan, decisions, moreVoices, carried, answers, maySee, layers: [] };
   }
 
   #idFor(thing: string): string {
@@ -200,23 +279,9 @@ export class ReviewDraftController implements ReactiveController {
     return id;
   }
 
-  #followNextDate(): void {
-    const heldOn = valueIn(this.#answers, basicQuestions(), 'basics/heldOn');
-    if (this.#nextIsSet || typeof heldOn !== 'string') return;
-    const next = monthsLater(heldOn, this.months);
-    this.#answers.set(nextReviewQuestion.key, entryOf({ kind: 'date' }, next));
+  #change(): void {
+    this.touched = true;
+    this.version++;
+    this.#host.requestUpdate();
   }
-}
-
-function recorded(base: Plan, plan: Plan, id: string, edit: Edit): RecordedReview | undefined {
-  const review = plan.reviews.find((one) => one.id === id);
-  return review && { plan, base, review, edit };
-}
-
-/** The planned review that is nearest to today: within a month, it is most likely this one. */
-function plannedFor(plan: Plan, today: string): Review | undefined {
-  return plan.reviews
-    .filter(({ status, plannedFor: day }) => status === 'planned' && day !== undefined)
-    .filter(({ plannedFor: day = '' }) => day <= monthsLater(today, 1))
-    .toSorted((a, b) => (b.plannedFor ?? '').localeCompare(a.plannedFor ?? ''))[0];
 }

@@ -2,6 +2,7 @@
 import { choices } from './en/choices.ts';
 import { drafts } from './en/drafts.ts';
 import { editorFields } from './en/editor-fields.ts';
+import { editorFirst } from './en/editor-first.ts';
 import { editorLater } from './en/editor-later.ts';
 import { editorLines } from './en/editor-lines.ts';
 import { editor } from './en/editor.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...findings,
   ...drafts,
   ...editor,
+  ...editorFirst,
   ...editorFields,
   ...editorLines,
   ...lineMoving,

@@ -1,71 +1,37 @@
-/** What was decided last time, whether anything has changed, and the meeting itself. */
+/** The meeting itself, and whether anything has changed at all. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Decision, Plan, Review } from '@isp-kit/core/plan';
-import { basicQuestions } from '../../controllers/review/questions.ts';
-import { radiosField } from '../fields/radios-field.ts';
-import { questionViews } from './question-view.ts';
-import { idOf, type ReviewScene } from './scene.ts';
+import type { Review } from '@isp-kit/core/plan';
+import { basicQuestions, summaryQuestion } from '../../controllers/review/questions.ts';
+import { radiosField } from '../fields/choices-field.ts';
+import { action } from './action.ts';
+import { questionView, questionViews } from './question-view.ts';
+import { headingAt, idOf, type ReviewScene } from './scene.ts';
 
 export function basicsStep(scene: ReviewScene): TemplateResult {
-  return html`${lastTime(scene)} ${unchangedChoice(scene)} ${whichReview(scene)}
-  ${questionViews(scene, basicQuestions())}`;
+  return html`${whichReview(scene)} ${questionViews(scene, basicQuestions())} ${wholePlan(scene)}
+  ${questionView(scene, summaryQuestion)}`;
 }
 
-function lastTime(scene: ReviewScene): TemplateResult {
-  const { plan, words } = scene;
-  const last = lastHeld(plan);
-  const decisions = last?.decisions ?? [];
-  return html`<section class="panel panel--accent stack" aria-labelledby="last-title">
-    <h3 class="heading-m" id="last-title">${words.t('review.last.title')}</h3>
-    ${
-      last?.heldOn
-        ? html`<p class="quiet small">
-            ${words.t('review.last.on', { date: words.date(last.heldOn) })}
-          </p>`
-        : nothing
-    }
-    ${
-      decisions.length > 0
-        ? html`<ul class="bullets">
-            ${decisions.map((decision) => html`<li>${decisionWords(scene, decision)}</li>`)}
-          </ul>`
-        : html`<p>${words.t('review.last.none')}</p>`
-    }
-  </section>`;
-}
-
-function lastHeld({ reviews }: Plan): Review | undefined {
-  return reviews
-    .filter(({ status }) => status === 'held')
-    .toSorted((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? ''))[0];
-}
-
-function decisionWords({ plan, words }: ReviewScene, { text, owner: id, dueOn }: Decision): string {
-  const owner = plan.people.find((person) => person.id === id)?.name;
-  const date = dueOn && words.date(dueOn);
-  if (owner && date) return words.t('review.last.owner-due', { text, owner, date });
-  if (owner) return words.t('review.last.owner', { text, owner });
-  return date ? words.t('review.last.due', { text, date }) : text;
-}
-
-function unchangedChoice({ draft, words, say, disabled }: ReviewScene): TemplateResult {
+/** One action for the whole plan; what it carries forward can still be asked about one by one. */
+function wholePlan(scene: ReviewScene): TemplateResult | typeof nothing {
+  const { draft, words, say } = scene;
+  const ids = draft.lineIds(['outcome', 'provision', 'adjustment']);
+  if (ids.length === 0) return nothing;
+  const all = ids.every((id) => draft.carried.has(id));
   const toggle = () => {
-    draft.setUnchanged(!draft.unchanged);
-    say(words.t(draft.unchanged ? 'review.unchanged.said' : 'review.unchanged.unsaid'));
+    draft.carry(ids, !all);
+    say(words.t(all ? 'review.unchanged.unsaid' : 'review.unchanged.said'));
   };
-  return html`<section class="stack" aria-labelledby="unchanged-title">
-    <h3 class="heading-m" id="unchanged-title">${words.t('review.unchanged.title')}</h3>
-    <p>${words.t(draft.unchanged ? 'review.unchanged.on' : 'review.unchanged.text')}</p>
+  const title = html`<span id="unchanged-title">${words.t('review.unchanged.title')}</span>`;
+  return html`<section class="panel stack" aria-labelledby="unchanged-title">
+    ${headingAt(scene, 1, title, 'heading-s')}
+    <p>${words.t(all ? 'review.unchanged.on' : 'review.unchanged.text')}</p>
     <div>
-      <button
-        class="button button--plain"
-        type="button"
-        id="unchanged"
-        ?disabled=${disabled}
-        @click=${toggle}
-      >
-        ${words.t(draft.unchanged ? 'review.unchanged.off' : 'review.unchanged.offer')}
-      </button>
+      ${action(scene, {
+        id: 'unchanged',
+        text: words.t(all ? 'review.unchanged.off' : 'review.unchanged.offer'),
+        onPress: toggle,
+      })}
     </div>
   </section>`;
 }

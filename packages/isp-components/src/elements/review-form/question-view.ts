@@ -10,21 +10,27 @@ export function questionView(
   question: Question,
   hintText?: string,
 ): TemplateResult {
-  const { draft, words, step, disabled } = scene;
+  const { draft, disabled } = scene;
   const { key, field } = question;
-  const error = draft.errorOf(step, key);
   return specField({
     spec: field,
     context: contextOf(scene),
     id: idOf(key),
     disabled,
     inline: true,
-    isNeeded: draft.needs(step, question),
     hintText,
     value: draft.entry(question),
-    error: error && errorText(error, words.t(field.label), words),
+    error: errorOf(scene, question),
     onInput: (entry) => draft.answer(question, entry),
   });
+}
+
+export function errorOf(
+  { draft, step, words }: ReviewScene,
+  { key, field }: Question,
+): string | undefined {
+  const error = draft.errorOf(step, key);
+  return error && errorText(error, words.t(field.label), words);
 }
 
 export const questionViews = (

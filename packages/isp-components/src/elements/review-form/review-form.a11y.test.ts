@@ -1,24 +1,60 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { bareKeys } from '../../testing/bare-keys.ts';
-import { answerRequired, answers, drawn, goOn, stage, type Stage } from './testing/stage.ts';
-
-const saved = (scene: Stage) =>
-  answers(scene, ({ plan }) => Promise.resolve({ status: 'saved', plan }));
+import { fixturePlan } from '../../testing/fixture-plan.ts';
+import { richPlan } from './testing/rich-plan.ts';
+import {
+  answerRequired,
+  answers,
+  choose,
+  click,
+  drawn,
+  goOn,
+  root,
+  stage,
+  type Stage,
+} from './testing/stage.ts';
 
 const states: Readonly<Record<string, (scene: Stage) => Promise<void>>> = {
   'as it opens': async () => {},
-  'errors at the meeting': (scene) => goOn(scene),
-  'errors at a later step': async (scene) => {
-    scene.form.shadowRoot!.querySelector<HTMLElement>('#q-basics-kind')!.click();
-    await goOn(scene);
+  'last time, not done, with errors': async (scene) => {
+    root(scene).querySelector<HTMLElement>('input[value="not-done"]')?.click();
+    await drawn(scene);
     await goOn(scene);
   },
-  'decisions and agreement': (scene) => answerRequired(scene, {}, {}, 'agreement'),
+  'the meeting, with errors': async (scene) => {
+    await answerRequired(scene, {}, {}, 'basics');
+    await goOn(scene);
+  },
+  'words of the child': (scene) => answerRequired(scene, {}, {}, 'voices'),
+  'outcomes with the log': (scene) => answerRequired(scene, {}, {}, 'outcomes'),
+  'an outcome that changes, with errors': async (scene) => {
+    await answerRequired(scene, {}, {}, 'outcomes');
+    const [outcome] = scene.given.outcomes;
+    await choose(scene, `q-outcome-${outcome!.id}-next`, 'change');
+    await goOn(scene);
+  },
+  'help with the log': (scene) => answerRequired(scene, {}, {}, 'help'),
+  'help carried forward': async (scene) => {
+    await answerRequired(scene, {}, {}, 'help');
+    await click(scene, '#carry-provision');
+  },
+  'what happens next, with errors': async (scene) => {
+    await answerRequired(scene, {}, {}, 'next');
+    await goOn(scene);
+  },
+  'a day of one’s own': async (scene) => {
+    await answerRequired(scene, {}, {}, 'next');
+    await choose(scene, 'q-next-day', 'own');
+  },
+  agreement: async (scene) => {
+    await answerRequired(scene, {}, {}, 'agreement');
+    await choose(scene, 'q-agreement-child-position', 'not-agreed');
+  },
   'check your answers': (scene) => answerRequired(scene, {}, {}, 'check'),
   'a failed save': (scene) => answerRequired(scene),
   saved: async (scene) => {
-    saved(scene);
+    answers(scene);
     await answerRequired(scene);
   },
   'a conflict, undecided': async (scene) => {
@@ -39,13 +75,14 @@ const states: Readonly<Record<string, (scene: Stage) => Promise<void>>> = {
 };
 
 for (const width of [320, 1280]) {
-  describe(`the review form has nothing that axe objects to, ${width} wide`, () => {
+  describe(`the review form has nothing that axe objects to, ${width} wide`, function () {
+    this.timeout(60_000);
     before(() => setViewport({ width, height: 900 }));
     after(() => setViewport({ width: 800, height: 600 }));
 
     for (const [name, reach] of Object.entries(states)) {
       it(name, async () => {
-        const scene = await stage();
+        const scene = await stage({ plan: richPlan(await fixturePlan('year-3-two-packages')) });
         await reach(scene);
         await expect(scene.form).to.be.accessible();
         expect(bareKeys(scene.form)).to.deep.equal([]);

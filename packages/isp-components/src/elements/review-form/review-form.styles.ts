@@ -9,7 +9,7 @@ export const reviewStyles = css`
   }
 
   .page {
-    max-inline-size: calc(var(--_measure) + var(--_space-12));
+    max-inline-size: 60rem;
   }
 
   .stack {
@@ -32,7 +32,65 @@ export const reviewStyles = css`
   .bullets {
     display: grid;
     gap: var(--_space-1);
+    margin: 0;
     padding-inline-start: 1.25em;
+  }
+
+  .group {
+    display: grid;
+    gap: var(--_space-4);
+  }
+
+  .card--voice {
+    border-inline-start: 5px solid var(--_voice);
+  }
+
+  .card--carried {
+    gap: var(--_space-2);
+    background: var(--_panel);
+  }
+
+  .judged,
+  .judged__questions,
+  .change {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-6);
+  }
+
+  .log {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: var(--_space-2);
+    padding: var(--_space-4);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    font-size: calc(var(--_size) * 0.95);
+  }
+
+  .log__title {
+    font-weight: 700;
+  }
+
+  .letter {
+    display: grid;
+    gap: var(--_space-4);
+    padding: var(--_space-6);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .letter__part {
+    display: grid;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
+    break-inside: avoid-page;
+  }
+
+  .check__group {
+    display: grid;
+    gap: var(--_space-2);
   }
 
   .check {
@@ -79,11 +137,46 @@ export const reviewStyles = css`
     color: var(--_ink-soft);
   }
 
+  .bar__keys {
+    flex-basis: 100%;
+  }
+
+  /* Said to those who have keys under their hands. */
+  @media (hover: none) {
+    .bar__keys {
+      display: none;
+    }
+  }
+
+  @media print {
+    .screen {
+      display: none;
+    }
+
+    .letter {
+      padding: 0;
+      border: 0;
+    }
+  }
+
   @container isp-frame (inline-size >= 36rem) {
     .row {
       display: grid;
       grid-template-columns: 14rem 1fr;
       gap: var(--_space-4);
+    }
+  }
+
+  @container isp-frame (inline-size >= 48rem) {
+    .judged:has(.log) {
+      grid-template-columns: 1fr 18rem;
+    }
+  }
+
+  /* Answers that wrap unevenly are harder to compare than a list. */
+  @container isp-frame (inline-size < 34rem) {
+    .choices--inline {
+      display: grid;
     }
   }
 `;

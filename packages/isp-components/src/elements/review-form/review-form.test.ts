@@ -1,16 +1,20 @@
 import type { Plan, Review } from '@isp-kit/core/plan';
-import { expect, fixture, fixtureSync } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
+import { expect } from '@open-wc/testing';
 import '../../define/isp-review-form.ts';
 import type { ReviewSaveDetail } from '../../events/review-save.ts';
 import {
   answerRequired,
   answers,
+  choose,
+  click,
+  drawn,
+  focused,
   goOn,
   press,
+  root,
   stage,
   stepTitle,
+  titles,
   typeIn,
   words,
   type Stage,
@@ -18,98 +22,67 @@ import {
 
 const held = (plan: Plan): Review =>
   plan.reviews.find(({ heldOn, status }) => status === 'held' && heldOn === '2026-11-22')!;
-const root = ({ form }: Stage) => form.shadowRoot!;
-const focused = (scene: Stage) => root(scene).activeElement as HTMLInputElement;
-
-/** Tabs until focus is where `wanted` says; a form that cannot be reached so fails. */
-async function tabTo(scene: Stage, wanted: (element: HTMLElement) => boolean): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    await sendKeys({ press: 'Tab' });
-    const active = focused(scene) as HTMLElement | null;
-    if (active && wanted(active)) return;
-  }
-  throw new Error('Tab never gets there.');
-}
+const page = (scene: Stage) => words(root(scene).querySelector('.step')!);
 
 describe('recording a review', () => {
-  it('begins with what was decided last time', async () => {
+  it('begins with what was decided last time, and asks what became of it', async () => {
     const scene = await stage();
-    const panel = words(root(scene).querySelector('.panel')!);
-    expect(panel).to.contain('Decided last time');
-    expect(panel).to.contain('Show the card at staff briefing');
-    expect(panel).to.contain('Mrs Okafor, by 16 November 2026');
+    const asked = answers(scene);
+    expect(stepTitle(scene)).to.equal(titles.last);
+    expect(page(scene)).to.contain('Show the card at staff briefing');
+    expect(page(scene)).to.contain('Mrs Okafor, by 16 November 2026');
+    const [decision] = scene.given.reviews.findLast(({ status }) => status === 'held')!.decisions;
+    await choose(scene, `q-last-${decision!.id}-state`, 'partly');
+    await typeIn(scene, `q-last-${decision!.id}-why`, 'Two were away');
+    await click(scene, '#decide-again');
+    await answerRequired(scene);
+    const review = held(asked[0]!.plan);
+    expect(review.summary).to.contain(`Partly done: ${decision!.text} (Two were away)`);
+    expect(review.decisions.map(({ text }) => text)).to.contain(decision!.text);
+    expect(review.decisions[0]!.id).not.to.equal(decision!.id);
   });
 
   it('asks honestly, and leads to what is missing', async () => {
     const scene = await stage();
+    await answerRequired(scene, {}, {}, 'outcomes');
     await goOn(scene);
     expect(focused(scene).id).to.equal('summary');
+    const [outcome] = scene.given.outcomes;
+    expect(words(root(scene).querySelector('#summary')!)).to.contain(outcome!.statement);
     root(scene).querySelector<HTMLElement>('#summary a')!.focus();
     await press(scene, 'Enter');
     expect(focused(scene).type).to.equal('radio');
-    expect(focused(scene).name).to.equal('q-basics-kind');
-    expect(stepTitle(scene)).to.equal('The meeting');
+    expect(focused(scene).name).to.equal(`q-outcome-${outcome!.id}-achievement`);
+    expect(stepTitle(scene)).to.equal(titles.outcomes);
   });
 
-  it('goes the whole way by keyboard alone', async () => {
+  it('chooses nothing for anybody: no judgement is answered before somebody answers it', async () => {
     const scene = await stage();
-    const asked = answers(scene, (detail) =>
-      Promise.resolve({ status: 'saved', plan: detail.plan }),
-    );
-    const onward = async () => {
-      await tabTo(scene, ({ id }) => id === 'continue');
-      await press(scene, 'Enter');
-    };
-    await tabTo(scene, ({ id }) => id === 'q-basics-kind');
-    await press(scene, ' ');
-    await tabTo(scene, ({ id }) => id === 'q-basics-attended');
-    await press(scene, ' ');
-    await onward();
-    for (const step of ['What we are working on', 'Help']) {
-      expect(stepTitle(scene)).to.equal(step);
-      // Every group of radios takes one Tab and one Space: its first answer.
-      for (;;) {
-        await tabTo(scene, ({ id, localName }) => localName === 'input' || id === 'continue');
-        if (focused(scene).id === 'continue') break;
-        await press(scene, ' ');
-      }
-      await press(scene, 'Enter');
+    for (const step of ['last', 'outcomes', 'help', 'next', 'agreement'] as const) {
+      await answerRequired(scene, {}, {}, step);
+      expect(root(scene).querySelectorAll('.step input:checked').length, step).to.equal(0);
     }
-    expect(stepTitle(scene)).to.equal('What the child and family say');
-    await tabTo(scene, ({ id }) => id === 'q-voice-child-words');
-    await sendKeys({ type: 'Mondays are better.' });
-    await tabTo(scene, ({ localName }) => localName === 'select');
-    await sendKeys({ type: 'said' });
-    await onward();
-    await tabTo(scene, ({ localName }) => localName === 'textarea');
-    await sendKeys({ type: 'Ask again in March.' });
-    await onward();
-    expect(stepTitle(scene)).to.equal('Check before you save');
-    expect(words(root(scene).querySelector('.step')!)).to.contain('Mondays are better.');
-    await onward();
-    expect(asked).to.have.length(1);
-    const review = held(asked[0]!.plan);
-    expect(review.kind).to.equal('yearly');
-    expect(review.outcomes.every(({ achievement }) => achievement === 'not-achieved')).to.be.true;
-    expect(review.provision.every(({ delivered }) => delivered === 'no')).to.be.true;
-    expect(review.decisions.map(({ text }) => text)).to.deep.equal(['Ask again in March.']);
-    expect(focused(scene).id).to.equal('saved');
-    expect(words(root(scene).querySelector('#saved')!)).to.contain('22 November 2027');
   });
 
   it('changes the plan as one edit: outcomes, help with its history, voices and answers', async () => {
     const scene = await stage();
-    const asked = answers(scene, (detail) =>
-      Promise.resolve({ status: 'saved', plan: detail.plan }),
-    );
+    const asked = answers(scene);
     const [outcome] = scene.given.outcomes;
     const [line] = scene.given.provision;
-    await answerRequired(scene, {
-      [`q-outcome-${outcome!.id}-achievement`]: 'achieved',
-      [`q-outcome-${outcome!.id}-next`]: 'complete',
-      [`q-provision-${line!.id}-next`]: 'stop',
-      'q-agreement-family-position': 'not-agreed',
-    });
+    const mother = scene.given.people.find(({ role }) => role === 'parent')!;
+    await answerRequired(
+      scene,
+      {
+        [`q-outcome-${outcome!.id}-achievement`]: 'achieved',
+        [`q-outcome-${outcome!.id}-next`]: 'complete',
+        [`q-provision-${line!.id}-next`]: 'stop',
+        [`q-agreement-family-${mother.id}-position`]: 'not-agreed',
+      },
+      {
+        'q-voice-child-words': 'I like the card.',
+        [`q-agreement-family-${mother.id}-words`]: 'He is still in the corridor every day.',
+      },
+    );
     const { base, plan, review, edit }: ReviewSaveDetail = asked[0]!;
     expect(base).to.deep.equal(scene.given);
     expect(edit.type).to.equal('group');
@@ -120,171 +93,124 @@ describe('recording a review', () => {
       status: 'ended',
       on: '2026-11-22',
     });
-    const answer = plan.agreements.at(-1)!;
-    expect(answer).to.include({ party: 'family', position: 'not-agreed', review: review.id });
-    expect(review.nextReviewOn).to.equal('2027-11-22');
-  });
-
-  it('disagreement is kept in their own words', async () => {
-    const scene = await stage();
-    const asked = answers(scene, (detail) =>
-      Promise.resolve({ status: 'saved', plan: detail.plan }),
-    );
-    await answerRequired(
-      scene,
-      { 'q-agreement-family-position': 'not-agreed' },
-      { 'q-agreement-family-words': 'He is still in the corridor every day.' },
-    );
-    expect(asked[0]!.plan.agreements.at(-1)).to.include({
+    expect(plan.voices.at(-1)).to.include({ words: 'I like the card.', language: plan.language });
+    expect(plan.agreements.find((answer) => answer.review === review.id)).to.include({
+      party: 'family',
+      person: mother.id,
       position: 'not-agreed',
       words: 'He is still in the corridor every day.',
     });
+    expect(review.adjustments).to.have.length(
+      scene.given.adjustments.filter(({ endedOn }) => endedOn === undefined).length,
+    );
+    expect(review.unchanged).to.equal(undefined);
   });
 
-  it('nothing has changed: everything is carried on, on purpose, and nothing is claimed of the help', async () => {
+  it('does not ask whether help helped that did not happen, and asks why without blame', async () => {
     const scene = await stage();
-    const asked = answers(scene, (detail) =>
-      Promise.resolve({ status: 'saved', plan: detail.plan }),
-    );
-    root(scene).querySelector<HTMLElement>('#unchanged')!.click();
+    const asked = answers(scene);
+    const [line] = scene.given.provision;
+    await answerRequired(scene, {}, {}, 'help');
+    const ask = `q-provision-${line!.id}`;
+    await choose(scene, `${ask}-delivered`, 'no');
+    expect(page(scene)).to.contain('Nobody is to blame');
+    expect(root(scene).querySelector(`[name="${ask}-helped"]`)).to.equal(null);
+    await typeIn(scene, `${ask}-reason`, 'No room.');
     await answerRequired(scene);
+    const judged = held(asked[0]!.plan).provision.find(({ provision }) => provision === line!.id);
+    expect(judged).to.include({ delivered: 'no', helped: 'not-known', reason: 'No room.' });
+  });
+
+  it('changes a line in its place, as part of the same edit', async () => {
+    const scene = await stage();
+    const asked = answers(scene);
+    const [outcome] = scene.given.outcomes;
+    const [line] = scene.given.provision;
+    await answerRequired(
+      scene,
+      {
+        [`q-outcome-${outcome!.id}-next`]: 'change',
+        [`q-provision-${line!.id}-next`]: 'change',
+      },
+      {
+        [`q-change-${outcome!.id}-statement`]: 'Jude begins within five minutes.',
+        [`q-change-${line!.id}-amount`]: '3',
+      },
+    );
+    const { plan, review } = asked[0]!;
+    expect(plan.outcomes[0]!.statement).to.equal('Jude begins within five minutes.');
+    expect(plan.provision[0]!.amount!.sessions).to.equal(3);
+    expect(review.outcomes[0]!.next).to.equal('change');
+    expect(plan.outcomes[1]).to.include({ statement: scene.given.outcomes[1]!.statement });
+  });
+
+  it('a review that was planned becomes the one that was held, with what was said for it before', async () => {
+    const scene = await stage({ today: '2027-03-05' });
+    const planned = scene.given.reviews.find(({ status }) => status === 'planned')!;
+    const asked = answers(scene);
+    await answerRequired(scene, {}, { 'q-voice-child-words': 'Better.' });
+    const { plan, review } = asked[0]!;
+    expect(review.id).to.equal(planned.id);
+    expect(review).to.include({ status: 'held', plannedFor: planned.plannedFor });
+    expect(review.voices.slice(0, planned.voices.length)).to.deep.equal(planned.voices);
+    expect(review.voices).to.have.length(planned.voices.length + 1);
+    expect(plan.reviews).to.have.length(scene.given.reviews.length);
+  });
+
+  it('shows the check with a way back to every answer, and what will be different', async () => {
+    const scene = await stage();
+    const [line] = scene.given.provision;
+    await answerRequired(scene, { [`q-provision-${line!.id}-next`]: 'stop' }, {}, 'check');
+    expect(page(scene)).to.contain('What will be different in the plan');
+    expect(page(scene)).to.contain('ended');
+    const way = root(scene).querySelector<HTMLElement>(
+      `[aria-label="Change “${line!.statement}”"]`,
+    )!;
+    way.click();
+    await drawn(scene);
+    expect(stepTitle(scene)).to.equal(titles.help);
+    expect(focused(scene).name).to.equal(`q-provision-${line!.id}-delivered`);
+  });
+});
+
+describe('carrying forward', () => {
+  it('carries the whole plan forward on purpose, marked, and claims nothing', async () => {
+    const scene = await stage();
+    const asked = answers(scene);
+    await answerRequired(scene, {}, {}, 'basics');
+    await click(scene, '#unchanged');
+    await answerRequired(scene, {}, {}, 'check');
+    expect(page(scene)).to.contain('Nothing in the plan changes.');
+    await goOn(scene);
     const { plan, review } = asked[0]!;
     expect(review.unchanged).to.be.true;
     expect(review.outcomes.every(({ next }) => next === 'continue')).to.be.true;
     expect(
-      review.provision.every(({ next, delivered }) => next === 'keep' && delivered === 'not-known'),
+      review.provision.every(
+        ({ next, delivered, reason }) =>
+          next === 'keep' && delivered === 'not-known' && reason!.startsWith('Carried forward'),
+      ),
     ).to.be.true;
-    expect(plan.outcomes).to.deep.equal(scene.given.outcomes);
-    expect(plan.provision).to.deep.equal(scene.given.provision);
+    for (const part of ['outcomes', 'provision', 'adjustments'] as const) {
+      expect(plan[part]).to.deep.equal(scene.given[part]);
+    }
   });
 
-  it('the next date follows the day of the review until somebody sets it', async () => {
+  it('carries the rest of a list, and each can still be asked about', async () => {
     const scene = await stage();
-    await typeIn(scene, 'q-basics-heldOn', '20');
-    await answerRequired(scene, {}, {}, 'agreement');
-    const day = () => root(scene).querySelector<HTMLInputElement>('#q-basics-nextReviewOn')!;
-    expect(day().value).to.equal('20');
-    await typeIn(scene, 'q-basics-nextReviewOn', '1');
-    root(scene).querySelector<HTMLElement>('#back')!.click();
-    await goOn(scene);
-    expect(day().value).to.equal('1');
-  });
-
-  it('a review that was planned becomes the one that was held', async () => {
-    const scene = await stage('2027-03-05');
-    const planned = scene.given.reviews.find(({ status }) => status === 'planned')!;
-    const asked = answers(scene, (detail) =>
-      Promise.resolve({ status: 'saved', plan: detail.plan }),
+    const [first, second] = scene.given.outcomes;
+    await answerRequired(scene, {}, {}, 'outcomes');
+    await choose(scene, `q-outcome-${first!.id}-achievement`, 'not-achieved');
+    await choose(scene, `q-outcome-${first!.id}-next`, 'stop');
+    root(scene).querySelector<HTMLElement>('#carry-outcome')!.focus();
+    expect(words(focused(scene))).to.contain('the other');
+    await press(scene, 'Enter');
+    expect(focused(scene).id).to.equal('carry-outcome');
+    expect(root(scene).querySelectorAll('.card--carried')).to.have.length(
+      scene.given.outcomes.filter(({ lifecycle }) => lifecycle === 'active').length - 1,
     );
-    await answerRequired(scene);
-    const { plan, review } = asked[0]!;
-    expect(review.id).to.equal(planned.id);
-    expect(review).to.include({ status: 'held', plannedFor: planned.plannedFor });
-    expect(plan.reviews).to.have.length(scene.given.reviews.length);
-  });
-});
-
-describe('a review that cannot be saved', () => {
-  it('keeps every answer when the save fails, and saves them the second time', async () => {
-    const scene = await stage();
-    let works = false;
-    const asked = answers(scene, (detail) =>
-      works
-        ? Promise.resolve({ status: 'saved', plan: detail.plan })
-        : Promise.reject(new Error('off')),
-    );
-    await answerRequired(scene, {}, { 'q-voice-child-words': 'I like the card.' });
-    expect(focused(scene).id).to.equal('summary');
-    expect(words(root(scene).querySelector('.step')!)).to.contain('I like the card.');
-    works = true;
-    await goOn(scene);
-    expect(asked).to.have.length(2);
-    expect(asked[1]!.review).to.deep.equal(asked[0]!.review);
-  });
-
-  it('shows what clashes, and saves what was chosen', async () => {
-    const scene = await stage();
-    const [outcome] = scene.given.outcomes;
-    const current = structuredClone(scene.given);
-    current.revision++;
-    current.outcomes[0]!.achievement = 'not-achieved';
-    current.barriers[0]!.impact = 'Theirs.';
-    let stale = true;
-    const asked = answers(scene, (detail) => {
-      const outcome = stale
-        ? ({ status: 'conflict', current } as const)
-        : ({ status: 'saved', plan: detail.plan } as const);
-      stale = false;
-      return Promise.resolve(outcome);
-    });
-    await answerRequired(scene, { [`q-outcome-${outcome!.id}-achievement`]: 'exceeded' });
-    expect(focused(scene).id).to.equal('conflicts-title');
-    const conflict = root(scene).querySelector('.conflict')!;
-    expect(words(conflict)).to.contain('Went further than we hoped');
-    expect(words(conflict)).to.contain('Not achieved');
-    await goOn(scene);
-    expect(asked).to.have.length(1);
-    conflict.querySelector<HTMLElement>('input')!.click();
-    await goOn(scene);
-    expect(asked[1]!.plan.outcomes[0]!.achievement).to.equal('exceeded');
-    expect(asked[1]!.plan.barriers[0]!.impact).to.equal('Theirs.');
-    expect(asked[1]!.base.revision).to.equal(current.revision);
-    expect(asked[1]!.review.id).to.equal(asked[0]!.review.id);
-  });
-
-  it('goes on with the newer plan where nothing clashes', async () => {
-    const scene = await stage();
-    const current = structuredClone(scene.given);
-    current.revision++;
-    current.barriers[0]!.impact = 'Theirs.';
-    let stale = true;
-    const asked = answers(scene, (detail) => {
-      const outcome = stale
-        ? ({ status: 'conflict', current } as const)
-        : ({ status: 'saved', plan: detail.plan } as const);
-      stale = false;
-      return Promise.resolve(outcome);
-    });
-    await answerRequired(scene);
-    expect(words(root(scene).querySelector('[role="status"]')!)).to.contain(
-      'your review is still here',
-    );
-    await goOn(scene);
-    expect(asked[1]!.plan.barriers[0]!.impact).to.equal('Theirs.');
-    expect(asked[1]!.review).to.deep.equal(asked[0]!.review);
-  });
-});
-
-describe('the review form on its page', () => {
-  it('tells a parent why they cannot record one', async () => {
-    const { given } = await stage();
-    const form = await fixture<Stage['form']>(
-      html`<isp-review-form .plan=${given} audience="parent"></isp-review-form>`,
-    );
-    expect(form.shadowRoot!.querySelector('input')).to.equal(null);
-    expect(words(form.shadowRoot!.querySelector('.frame')!)).to.contain(
-      'You cannot record a review',
-    );
-  });
-
-  it('gives the form around it the plan with the review, once it is complete', async () => {
-    const { given } = await stage();
-    const around = fixtureSync<HTMLFormElement>(
-      html`<form>
-        <isp-review-form name="review" .plan=${given} today="2026-11-22"></isp-review-form>
-      </form>`,
-    );
-    const form = around.querySelector('isp-review-form')!;
-    const scene = { form, given };
-    await form.updateComplete;
-    expect(new FormData(around).has('review')).to.be.false;
-    expect(form.checkValidity()).to.be.false;
-    await answerRequired(scene, {}, {}, 'check');
-    const sent = JSON.parse(new FormData(around).get('review') as string) as Plan;
-    expect(held(sent).status).to.equal('held');
-    around.reset();
-    await form.updateComplete;
-    expect(stepTitle(scene)).to.equal('The meeting');
-    expect(new FormData(around).has('review')).to.be.false;
+    await click(scene, `#ask-${second!.id}`);
+    expect(focused(scene).name).to.equal(`q-outcome-${second!.id}-achievement`);
+    expect(root(scene).querySelector(`[name="q-outcome-${first!.id}-next"]:checked`)).to.exist;
   });
 });

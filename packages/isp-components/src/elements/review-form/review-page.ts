@@ -6,12 +6,13 @@ import type { SaveStatus } from '../../controllers/save-controller.ts';
 import { conflictList } from '../fields/conflict-list.ts';
 import { errorSummary, type SummaryItem } from '../fields/error-summary.ts';
 import { errorText } from '../fields/error-text.ts';
+import { action } from './action.ts';
 import { agreementStep } from './agreement-step.ts';
 import { basicsStep } from './basics-step.ts';
-import { checkStep } from './check-step.ts';
-import { outcomesStep, provisionStep } from './judgement-steps.ts';
+import { helpStep, outcomesStep } from './judged-steps.ts';
+import { lastStep } from './last-step.ts';
 import { shownConflicts, undecidedItems } from './review-conflicts.ts';
-import { idOf, type ReviewScene } from './scene.ts';
+import { headingAt, idOf, type ReviewScene } from './scene.ts';
 import { voicesStep } from './voices-step.ts';
 
 export const SUMMARY_ID = 'summary';
@@ -22,42 +23,69 @@ export interface ReviewPage {
   /** Whether a save was tried before every conflict was decided. */
   readonly conflictTold: boolean;
   readonly status: string;
+  /** The step, where it is one of those that are loaded later; undefined while it is not there. */
+  readonly later: () => TemplateResult | undefined;
+  /** Whether loading it has failed. */
+  readonly laterFailed: boolean;
+  /** Writing that was not saved, offered. */
+  readonly draft: unknown;
+  readonly onLoad: () => void;
   readonly onContinue: () => void;
   readonly onBack: () => void;
 }
 
-const steps: Readonly<Record<ReviewStep, (scene: ReviewScene) => TemplateResult>> = {
+const steps: Readonly<Partial<Record<ReviewStep, (scene: ReviewScene) => TemplateResult>>> = {
+  last: lastStep,
   basics: basicsStep,
-  outcomes: outcomesStep,
-  provision: provisionStep,
   voices: voicesStep,
+  outcomes: outcomesStep,
+  help: helpStep,
   agreement: agreementStep,
-  check: checkStep,
 };
 
 export function reviewPage(scene: ReviewScene, page: ReviewPage): TemplateResult {
   return html`<div class="page">
-    ${summary(scene, page)}
+    ${page.draft} ${summary(scene, page)}
     ${
       page.conflicts.open
         ? conflictList(scene.words, shownConflicts(scene, page.conflicts, page.conflictTold))
-        : stepView(scene)
+        : stepView(scene, page)
     }
     ${bar(scene, page)}
   </div>`;
 }
 
-function stepView(scene: ReviewScene): TemplateResult {
+function stepView(scene: ReviewScene, page: ReviewPage): TemplateResult {
   const { words, step } = scene;
   const index = reviewSteps.indexOf(step) + 1;
+  const title = html`<span id="step-title" tabindex="-1">${words.t(`review.step.${step}`)}</span>`;
   return html`<section class="step" part="step" aria-labelledby="step-title">
     <div>
       <p class="quiet small">${words.t('review.position', { index, total: reviewSteps.length })}</p>
-      <h2 class="heading-l" id="step-title" tabindex="-1">${words.t(`review.step.${step}`)}</h2>
+      ${headingAt(scene, 0, title, 'heading-xl')}
     </div>
-    ${steps[step](scene)}
+    ${steps[step]?.(scene) ?? page.later() ?? waiting(scene, page)}
   </section>`;
 }
+
+function waiting(
+  scene: ReviewScene,
+  { laterFailed, onLoad }: Pick<ReviewPage, 'laterFailed' | 'onLoad'>,
+): TemplateResult {
+  const { words } = scene;
+  if (!laterFailed) return html`<p class="quiet">${words.t('review.loading')}</p>`;
+  return html`<div class="panel panel--caution stack">
+    <p>${words.t('review.not-loaded')}</p>
+    <div>${action(scene, { id: 'load', text: words.t('review.load'), onPress: onLoad })}</div>
+  </div>`;
+}
+
+/** Before it is known what the person at the screen may do, nothing is asked. */
+export const waitingPage = (
+  scene: ReviewScene,
+  rights: { readonly hasFailed: boolean; tryAgain(): void },
+): TemplateResult =>
+  waiting(scene, { laterFailed: rights.hasFailed, onLoad: () => rights.tryAgain() });
 
 function summary(scene: ReviewScene, page: ReviewPage): TemplateResult | typeof nothing {
   const { words } = scene;
@@ -71,13 +99,17 @@ function summary(scene: ReviewScene, page: ReviewPage): TemplateResult | typeof 
   return failure(scene, page.saveStatus);
 }
 
+/** The same question is asked of many lines, so each item names its own. */
 function problemItems(scene: ReviewScene): SummaryItem[] {
   const { draft, step, words } = scene;
-  return draft.told(step).map(({ key, field, error }) => ({
-    id: idOf(key),
-    text: errorText(error, words.t(field.label), words),
-    onSelect: () => scene.focusOn(idOf(key)),
-  }));
+  return draft.told(step).map(({ key, field, error: code, about }) => {
+    const error = errorText(code, words.t(field.label), words);
+    return {
+      id: idOf(key),
+      text: about === undefined ? error : words.t('review.summary.about', { error, about }),
+      onSelect: () => scene.focusOn(idOf(key)),
+    };
+  });
 }
 
 function failure({ words }: ReviewScene, status: SaveStatus): TemplateResult | typeof nothing {
@@ -95,41 +127,35 @@ function failure({ words }: ReviewScene, status: SaveStatus): TemplateResult | t
   });
 }
 
-function bar({ words, step, disabled }: ReviewScene, page: ReviewPage): TemplateResult {
+function bar(scene: ReviewScene, page: ReviewPage): TemplateResult {
+  const { words, step, disabled } = scene;
   const saving = page.saveStatus.kind === 'saving';
-  const onLast = step === 'check' || page.conflicts.open;
-  const label = onLast
-    ? saving
-      ? 'review.saving'
-      : page.conflicts.open
-        ? 'editor.conflict.save'
-        : 'review.save'
-    : 'review.continue';
+  const isFirst = step === reviewSteps[0] || page.conflicts.open;
   return html`<div class="bar" part="actions">
     <button
       class="button"
       type="button"
       id="continue"
       aria-disabled=${saving ? 'true' : nothing}
+      aria-keyshortcuts="Control+Enter"
       ?disabled=${disabled}
       @click=${page.onContinue}
     >
-      ${words.t(label)}
+      ${words.t(onwardKey(scene, page, saving))}
     </button>
     ${
-      step === 'basics' || page.conflicts.open
+      isFirst
         ? nothing
-        : html`<button
-            class="button button--plain"
-            type="button"
-            id="back"
-            ?disabled=${disabled}
-            @click=${page.onBack}
-          >
-            ${words.t('review.back')}
-          </button>`
+        : action(scene, { id: 'back', text: words.t('review.back'), onPress: page.onBack })
     }
-    <p class="bar__status" role="status">${page.status}</p>
     <slot name="actions"></slot>
+    <p class="bar__status" role="status">${page.status}</p>
+    <p class="bar__keys small quiet">${words.t('review.keys')}</p>
   </div>`;
+}
+
+function onwardKey({ step }: ReviewScene, { conflicts }: ReviewPage, saving: boolean) {
+  if (step !== 'check' && !conflicts.open) return 'review.continue';
+  if (saving) return 'review.saving';
+  return conflicts.open ? 'editor.conflict.save' : 'review.save';
 }

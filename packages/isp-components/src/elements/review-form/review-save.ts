@@ -1,13 +1,11 @@
 /** Taking plans in and handing the review out. What was answered survives every way in which a save can end. */
 import type { LitElement } from 'lit';
-import type { Plan, Review } from '@isp-kit/core/plan';
+import type { Plan } from '@isp-kit/core/plan';
 import type { ConflictController } from '../../controllers/conflict-controller.ts';
 import { samePlan } from '../../controllers/editing/same-plan.ts';
 import { openable } from '../../controllers/editing/saved-state.ts';
-import type {
-  RecordedReview,
-  ReviewDraftController,
-} from '../../controllers/review-draft-controller.ts';
+import type { ReviewDraftController } from '../../controllers/review-draft-controller.ts';
+import type { RecordedReview } from '../../controllers/review/recorded-review.ts';
 import type { SaveController } from '../../controllers/save-controller.ts';
 import { IspReviewSaveEvent } from '../../events/review-save.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
@@ -23,8 +21,8 @@ export interface ReviewSaveParts {
 }
 
 export class ReviewSave {
-  /** The review, once it is saved. */
-  saved: Review | undefined;
+  /** The review, once it is saved, and the plan as it is stored with it. */
+  saved: RecordedReview | undefined;
   unreadable = false;
   /** Whether a save was tried before every conflict was decided. */
   conflictTold = false;
@@ -53,8 +51,13 @@ export class ReviewSave {
   async save(): Promise<SaveOutcome | undefined> {
     const { saving, conflicts } = this.#parts;
     if (saving.saving) return undefined;
-    const recorded = conflicts.open ? this.#decided() : this.#parts.draft.record();
-    if (!recorded) return undefined;
+    const isDecision = conflicts.open;
+    const recorded = isDecision ? this.#decided() : this.#parts.draft.record();
+    if (!recorded) {
+      // Every answer is complete and the core does not take them together: said, never silent.
+      if (!isDecision) this.#refuse();
+      return undefined;
+    }
     const outcome = await saving.run(new IspReviewSaveEvent(recorded));
     if (outcome) this.#settle(outcome, recorded);
     return outcome;
@@ -62,7 +65,7 @@ export class ReviewSave {
 
   /** Whether the host hands back the plan that holds the review which was just saved. */
   #isStored(plan: Plan): boolean {
-    return plan.reviews.some(({ id }) => id === this.saved?.id);
+    return plan.reviews.some(({ id }) => id === this.saved?.review.id);
   }
 
   #take(plan: Plan | undefined): boolean {
@@ -88,6 +91,11 @@ export class ReviewSave {
     draft.open(plan, today());
   }
 
+  #refuse(): void {
+    this.#parts.saving.set({ kind: 'failed' });
+    this.#parts.focusOn(SUMMARY_ID);
+  }
+
   #decided(): RecordedReview | undefined {
     const { conflicts, draft, focusOn } = this.#parts;
     const { sides } = conflicts;
@@ -103,7 +111,8 @@ export class ReviewSave {
     const { conflicts, saving, focusOn } = this.#parts;
     if (outcome.status === 'saved') {
       conflicts.close();
-      this.saved = sent.review;
+      const stored = openable(outcome.plan);
+      this.saved = 'plan' in stored ? { ...sent, plan: stored.plan } : sent;
       this.#host.requestUpdate();
       focusOn('saved');
       return;

@@ -1,17 +1,26 @@
 /** What the review form’s templates share. */
+import type { TemplateResult } from 'lit';
 import type { Plan } from '@isp-kit/core/plan';
+import type { CodeWords } from '../../controllers/code-words.ts';
 import type { ChoiceContext } from '../../controllers/editing/choices.ts';
 import type { ReviewDraftController } from '../../controllers/review-draft-controller.ts';
-import type { ReviewStep } from '../../controllers/review/question.ts';
+import type { LogSpan } from '../../controllers/review/delivery-log.ts';
+import type { ReviewStep, Subject } from '../../controllers/review/question.ts';
 import type { Localiser } from '../../locales/localiser.ts';
+import { heading } from '../sections/heading.ts';
 
 export interface ReviewScene {
   readonly plan: Plan;
+  readonly subject: Subject;
   readonly draft: ReviewDraftController;
   readonly words: Localiser;
+  readonly codes: CodeWords;
   readonly step: ReviewStep;
+  /** The level of the heading of a step. */
+  readonly level: number;
   readonly disabled: boolean;
-  readonly maySee: (at: string) => boolean;
+  /** The days whose log belongs to this review. */
+  readonly span: LogSpan;
   /** Goes to a step, or, with a key, to the field there. */
   readonly goTo: (step: ReviewStep, key?: string) => void;
   /** Says it in the status. */
@@ -23,8 +32,17 @@ export interface ReviewScene {
 /** The id in the shadow root of the control for a question. */
 export const idOf = (key: string): string => `q-${key.replaceAll('/', '-')}`;
 
-export const contextOf = ({ plan, words, maySee }: ReviewScene): ChoiceContext => ({
+export const contextOf = ({ plan, words, codes, subject }: ReviewScene): ChoiceContext => ({
   plan,
   words,
-  maySee,
+  codes,
+  maySee: subject.maySee,
 });
+
+/** A heading, so many levels below that of the step, with an id that a section is named by. */
+export const headingAt = (
+  { level }: Pick<ReviewScene, 'level'>,
+  below: number,
+  content: unknown,
+  className: string,
+): TemplateResult => heading(level + below, content, className);

@@ -14,47 +14,79 @@ export interface Stage {
   readonly given: Plan;
 }
 
-export async function stage(today = '2026-11-22', audience = 'senco'): Promise<Stage> {
-  const given = await fixturePlan('year-8-planning-and-anxiety');
-  const form = await fixture<IspReviewForm>(
-    html`<isp-review-form .plan=${given} audience=${audience} today=${today}></isp-review-form>`,
-  );
-  return { form, given };
+export interface StageOptions {
+  readonly plan?: Plan;
+  readonly today?: string;
+  readonly audience?: string;
+  readonly calendar?: unknown;
 }
 
+export async function stage(options: StageOptions = {}): Promise<Stage> {
+  const { today = '2026-11-22', audience = 'senco', calendar } = options;
+  const given = options.plan ?? (await fixturePlan('year-8-planning-and-anxiety'));
+  const form = await fixture<IspReviewForm>(
+    html`<isp-review-form
+      .plan=${given}
+      .calendar=${calendar}
+      audience=${audience}
+      today=${today}
+    ></isp-review-form>`,
+  );
+  const scene = { form, given };
+  await drawn(scene);
+  return scene;
+}
+
+/** Drawn, with all that is loaded later. */
 export async function drawn({ form }: Pick<Stage, 'form'>): Promise<void> {
-  await form.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve));
+  for (let tries = 0; tries < 200; tries++) {
+    await form.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!words(form.shadowRoot!.querySelector('.frame')!).includes('One moment…')) break;
+  }
   await form.updateComplete;
 }
 
 export const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-export const stepTitle = ({ form }: Stage): string =>
-  words(form.shadowRoot!.querySelector('#step-title')!);
+export const root = ({ form }: Pick<Stage, 'form'>): ShadowRoot => form.shadowRoot!;
+
+export const focused = (scene: Stage): HTMLInputElement =>
+  root(scene).activeElement as HTMLInputElement;
+
+export const stepTitle = (scene: Stage): string => words(root(scene).querySelector('#step-title')!);
 
 export async function press(scene: Stage, key: string): Promise<void> {
   await sendKeys({ press: key });
   await drawn(scene);
 }
 
-export async function goOn(scene: Stage): Promise<void> {
-  scene.form.shadowRoot!.querySelector<HTMLElement>('#continue')!.click();
+export async function click(scene: Stage, selector: string): Promise<void> {
+  root(scene).querySelector<HTMLElement>(selector)!.click();
   await drawn(scene);
 }
 
+export const goOn = (scene: Stage): Promise<void> => click(scene, '#continue');
+
 export async function typeIn(scene: Stage, id: string, text: string): Promise<void> {
-  const field = scene.form.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
+  const field = root(scene).querySelector<HTMLInputElement>(`#${id}`)!;
   field.focus();
   field.select();
   await sendKeys({ type: text });
   await drawn(scene);
 }
 
+/** Chooses an answer among radios by its value. */
+export async function choose(scene: Stage, name: string, value: string): Promise<void> {
+  root(scene).querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!.click();
+  await drawn(scene);
+}
+
 /** What the form asked to be saved, and how the host of the test answers. */
 export function answers(
   { form }: Stage,
-  answer: (detail: ReviewSaveDetail) => Promise<SaveOutcome>,
+  answer: (detail: ReviewSaveDetail) => Promise<SaveOutcome> = ({ plan }) =>
+    Promise.resolve({ status: 'saved', plan }),
 ): ReviewSaveDetail[] {
   const asked: ReviewSaveDetail[] = [];
   form.addEventListener('isp-review-save', ({ detail }) => {
@@ -64,9 +96,14 @@ export function answers(
   return asked;
 }
 
-const titles = {
+export const titles = {
+  last: 'Since last time',
+  basics: 'The meeting',
   voices: 'What the child and family say',
-  agreement: 'What happens next',
+  outcomes: 'What we are working on',
+  help: 'Help',
+  next: 'What happens next',
+  agreement: 'Who agrees',
   check: 'Check before you save',
 } as const;
 
@@ -80,7 +117,8 @@ export async function answerRequired(
   typed: Readonly<Record<string, string>> = {},
   until?: keyof typeof titles,
 ): Promise<void> {
-  for (let steps = 0; steps < 6; steps++) {
+  for (let steps = 0; steps < Object.keys(titles).length; steps++) {
+    if (!root(scene).querySelector('#continue')) return;
     if (until && stepTitle(scene) === titles[until]) return;
     await answerStep(scene, chosen, typed);
     await goOn(scene);
@@ -92,25 +130,31 @@ async function answerStep(
   chosen: Readonly<Record<string, string>>,
   typed: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const root = scene.form.shadowRoot!;
-  for (const group of root.querySelectorAll('fieldset')) {
-    const radios = [...group.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-    const [first] = radios;
-    if (!first || radios.some(({ checked }) => checked)) continue;
-    const value = chosen[first.name];
-    const isOptional = group.querySelector('.field__optional') !== null;
-    const wanted = value === undefined ? first : radios.find((radio) => radio.value === value);
-    if (value !== undefined || !isOptional) wanted!.click();
+  // An answer may bring another question: twice is as deep as any goes.
+  for (let pass = 0; pass < 2; pass++) {
+    for (const group of root(scene).querySelectorAll('fieldset')) answerGroup(group, chosen);
+    await drawn(scene);
   }
   for (const [id, text] of Object.entries(typed)) {
-    if (!root.getElementById(id)) continue;
-    await typeIn(scene, id, text);
-    const method = root.getElementById(
-      id.replace(/-words$/, '-method'),
-    ) as HTMLSelectElement | null;
-    if (!method || method.localName !== 'select') continue;
-    method.value = 'spoken';
-    method.dispatchEvent(new Event('change'));
+    if (root(scene).getElementById(id)) await typeWords(scene, id, text);
   }
+}
+
+function answerGroup(group: Element, chosen: Readonly<Record<string, string>>): void {
+  const radios = [...group.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const [first] = radios;
+  if (!first || radios.some(({ checked }) => checked)) return;
+  const value = chosen[first.name];
+  const isOptional = group.querySelector('.field__optional') !== null;
+  const wanted = value === undefined ? first : radios.find((radio) => radio.value === value);
+  if (value !== undefined || !isOptional) wanted!.click();
+}
+
+async function typeWords(scene: Stage, id: string, text: string): Promise<void> {
+  await typeIn(scene, id, text);
+  const method = root(scene).getElementById(id.replace(/-words$/, '-method'));
+  if (!(method instanceof HTMLSelectElement)) return;
+  method.value = 'spoken';
+  method.dispatchEvent(new Event('change'));
   await drawn(scene);
 }

@@ -1,0 +1,5 @@
+/** What the review form shows after the first questions: what happens next, the check, and the letter. */
+export { reviewLater as words } from '../../../locales/en/review-later.ts';
+export { checkStep } from './check-step.ts';
+export { nextStep } from './next-step.ts';
+export { savedView } from './saved-view.ts';
