@@ -5,8 +5,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { applyEdit, mergePlans, type Conflict, type Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
+import { textIn } from './editing/plan-tree.ts';
 
 export type Side = 'ours' | 'theirs';
+
+/** One side as it is, or words that the person at the screen makes of both. */
+export type Choice = Side | 'both';
 
 export interface MergeSides {
   readonly base: Plan;
@@ -22,7 +26,11 @@ export class ConflictController implements ReactiveController {
   conflicts: readonly Conflict[] = [];
   #sides: MergeSides | undefined;
   #merged: Plan | undefined;
-  #choices = new Map<string, Side>();
+  #choices = new Map<string, Choice>();
+  /** What was written of both. It stays when somebody tries another choice. */
+  #written = new Map<string, string>();
+  /** Why a text that was written of both cannot be taken. */
+  #refused = new Map<string, string>();
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -44,9 +52,9 @@ export class ConflictController implements ReactiveController {
     return this.#sides;
   }
 
-  /** The places that nobody has decided about. */
+  /** The places that nobody has decided about, or whose text cannot be taken. */
   get undecided(): readonly Conflict[] {
-    return this.conflicts.filter(({ at }) => !this.#choices.has(at));
+    return this.conflicts.filter(({ at }) => !this.#choices.has(at) || this.#refused.has(at));
   }
 
   /** Merges; gives the plan with both sides’ changes, and theirs where the two conflict. */
@@ -55,18 +63,39 @@ export class ConflictController implements ReactiveController {
     this.#sides = sides;
     this.#merged = plan;
     this.conflicts = conflicts;
-    this.#choices = new Map();
+    this.#forget();
     this.#host.requestUpdate();
     return plan;
   }
 
-  choiceAt(at: string): Side | undefined {
+  choiceAt(at: string): Choice | undefined {
     return this.#choices.get(at);
   }
 
-  choose(at: string, side: Side): void {
-    this.#choices.set(at, side);
+  choose(at: string, choice: Choice): void {
+    this.#choices.set(at, choice);
+    this.#refused.delete(at);
     this.#host.requestUpdate();
+  }
+
+  /** Keeps one side everywhere. What was written of both is there still, for whoever chooses it again. */
+  chooseAll(side: Side): void {
+    for (const { at } of this.conflicts) this.choose(at, side);
+  }
+
+  /** What is written of both: to begin with, ours with theirs below it. */
+  textAt({ at, ours, theirs }: Conflict): string {
+    return this.#written.get(at) ?? [textIn(ours), textIn(theirs)].join('\n');
+  }
+
+  write(at: string, text: string): void {
+    this.#written.set(at, text.replace(/\r\n?/g, '\n'));
+    this.choose(at, 'both');
+  }
+
+  /** Why what was written of both cannot be taken, once that was tried. */
+  refusedAt(at: string): string | undefined {
+    return this.#refused.get(at);
   }
 
   /**
@@ -76,29 +105,41 @@ export class ConflictController implements ReactiveController {
   decide(): Plan | undefined {
     let plan = this.#merged;
     if (!plan || this.undecided.length > 0) return undefined;
-    for (const { at, takeOurs, takeTheirs } of this.conflicts) {
-      const taken = this.#choices.get(at) === 'ours' ? takeOurs : takeTheirs;
-      const next: Plan | undefined = applied(plan, taken);
-      if (!next) {
-        this.#choices.delete(at);
-        this.#host.requestUpdate();
+    for (const conflict of this.conflicts) {
+      const result = applyEdit(plan, this.#editFor(conflict));
+      if (!result.ok) {
+        this.#refuse(conflict.at, result.error.message);
         return undefined;
       }
-      plan = next;
+      ({ plan } = result.value);
     }
     return plan;
+  }
+
+  #editFor(conflict: Conflict): Edit {
+    const choice = this.#choices.get(conflict.at);
+    if (choice === 'both') return { type: 'set', at: conflict.at, value: this.textAt(conflict) };
+    return choice === 'ours' ? conflict.takeOurs : conflict.takeTheirs;
+  }
+
+  /** A side that cannot be taken any more has to be chosen anew; a text stays, with the reason. */
+  #refuse(at: string, reason: string): void {
+    if (this.#choices.get(at) === 'both') this.#refused.set(at, reason);
+    else this.#choices.delete(at);
+    this.#host.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#choices = new Map();
+    this.#written = new Map();
+    this.#refused = new Map();
   }
 
   close(): void {
     this.conflicts = [];
     this.#sides = undefined;
     this.#merged = undefined;
-    this.#choices = new Map();
+    this.#forget();
     this.#host.requestUpdate();
   }
-}
-
-function applied(plan: Plan, edit: Edit): Plan | undefined {
-  const result = applyEdit(plan, edit);
-  return result.ok ? result.value.plan : undefined;
 }

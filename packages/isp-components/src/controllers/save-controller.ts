@@ -14,7 +14,12 @@ export type SaveStatus =
   | { readonly kind: 'saved' }
   | { readonly kind: 'conflict'; readonly current: Plan }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'failed'; readonly message?: string };
+  | {
+      readonly kind: 'failed';
+      readonly message?: string;
+      /** It is tried again by itself when there is a connection. */
+      readonly retryWhenOnline?: boolean;
+    };
 
 export class SaveController implements ReactiveController {
   status: SaveStatus = { kind: 'idle' };
@@ -59,7 +64,11 @@ function statusOf(outcome: SaveOutcome): SaveStatus {
     case 'invalid':
       return { kind: 'invalid', issues: outcome.issues };
     case 'failed':
-      return { kind: 'failed', ...(outcome.message && { message: outcome.message }) };
+      return {
+        kind: 'failed',
+        ...(outcome.message && { message: outcome.message }),
+        ...(outcome.retryWhenOnline === true && { retryWhenOnline: true }),
+      };
     default:
       return { kind: 'failed' };
   }

@@ -8,5 +8,13 @@ export type SaveOutcome =
   | { readonly status: 'conflict'; readonly current: Plan }
   /** The host does not accept it as it stands. */
   | { readonly status: 'invalid'; readonly issues: readonly Issue[] }
-  /** It did not work; `message` may say why, in words for the person at the screen. */
-  | { readonly status: 'failed'; readonly message?: string };
+  /**
+   * It did not work; `message` may say why, in words for the person at the screen. With
+   * `retryWhenOnline` the element asks again by itself when there is a connection: give it where the
+   * server was not reached, and not where it refused.
+   */
+  | {
+      readonly status: 'failed';
+      readonly message?: string;
+      readonly retryWhenOnline?: boolean;
+    };

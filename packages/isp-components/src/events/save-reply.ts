@@ -5,11 +5,11 @@ import type { SaveOutcome } from './save-outcome.ts';
 export type RespondWith = (outcome: Promise<SaveOutcome>) => void;
 
 /** The two ends of one answer: the host gets `respondWith`, the element awaits `outcome()`. */
-export class SaveReply {
-  #promise: Promise<SaveOutcome> | undefined;
+export class SaveReply<Outcome extends { readonly status: string } = SaveOutcome> {
+  #promise: Promise<Outcome> | undefined;
 
   /** The first answer counts: two stores that both answer would each think that they had decided. */
-  readonly respondWith: RespondWith = (outcome) => {
+  readonly respondWith = (outcome: Promise<Outcome>): void => {
     if (this.#promise) {
       // Nobody awaits this one, and its failure must not surface as an unhandled rejection.
       outcome.catch(() => undefined);
@@ -20,7 +20,7 @@ export class SaveReply {
   };
 
   /** No answer or a rejected one is a failed save, never a lost one. */
-  async outcome(): Promise<SaveOutcome> {
+  async outcome(): Promise<Outcome | { readonly status: 'failed' }> {
     try {
       return (await this.#promise) ?? { status: 'failed' };
     } catch {

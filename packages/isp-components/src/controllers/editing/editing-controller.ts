@@ -37,6 +37,8 @@ export interface EditingOptions {
   /** What whoever is writing may see and change in this plan; undefined while that is not known. */
   readonly rights: (plan: Plan) => Rights | undefined;
   readonly today: () => string;
+  /** Why nothing may be changed by typing for now, where that is so. */
+  readonly closed?: () => string | undefined;
   /** The plan changed, by this edit. */
   readonly changed: (plan: Plan, edit: Edit) => void;
 }
@@ -168,6 +170,8 @@ export class EditingController implements ReactiveController {
   /** Whether the person may make this edit, and if not, why. */
   may(edit: Edit): EditAccess {
     if (!this.#base || !this.#state) return { allowed: false, reason: '' };
+    const closed = this.#options.closed?.();
+    if (closed !== undefined) return { allowed: false, reason: closed };
     return permissionFor(this.#base, this.#state.plan, edit, this.#options.rights(this.#base));
   }
 

@@ -15,9 +15,11 @@ export interface ErrorSummary {
   /** What to do, where the items do not say. */
   readonly text?: string;
   readonly items: readonly SummaryItem[];
+  /** A button, where one thing helps with all of it. */
+  readonly action?: TemplateResult;
 }
 
-export function errorSummary({ id, title, text, items }: ErrorSummary): TemplateResult {
+export function errorSummary({ id, title, text, items, action }: ErrorSummary): TemplateResult {
   return html`<div
     class="summary"
     part="error-summary"
@@ -31,6 +33,7 @@ export function errorSummary({ id, title, text, items }: ErrorSummary): Template
     <ul class="plain-list summary__list">
       ${items.map((item) => html`<li>${summaryLink(item)}</li>`)}
     </ul>
+    ${action ? html`<div>${action}</div>` : nothing}
   </div>`;
 }
 

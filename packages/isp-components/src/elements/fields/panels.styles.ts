@@ -82,6 +82,15 @@ export const panelStyles = css`
     font-weight: 600;
   }
 
+  .differs {
+    background: none;
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
+  }
+
   @container isp-frame (inline-size >= 40rem) {
     .conflict__sides {
       grid-template-columns: 1fr 1fr;

@@ -12,14 +12,24 @@ import { lineName, shortName } from './line-name.ts';
 import { idOf, type EditorScene } from './scene.ts';
 import { placeIn } from './sections/place-in.ts';
 
+/** The places that clash, below the heading that says what happened. */
 export function conflictView(
   scene: EditorScene,
   conflicts: ConflictController,
-  told: boolean,
+  { told, say }: { told: boolean; say: (text: string) => void },
 ): TemplateResult {
+  const { words } = scene;
   return conflictList(
-    scene.words,
+    words,
     conflicts.conflicts.map((conflict) => shown(scene, conflicts, conflict, told)),
+    {
+      headless: true,
+      between: conflicts.sides?.stored ? 'times' : 'people',
+      onChooseAll: (side) => {
+        conflicts.chooseAll(side);
+        say(words.t(`editor.conflict.all.said.${side}`));
+      },
+    },
   );
 }
 
@@ -31,17 +41,31 @@ function shown(
 ): ShownConflict {
   const { at } = conflict;
   const choice = conflicts.choiceAt(at);
-  const place = placeWords(scene, conflicts, at);
   const { words } = scene;
+  const missing = told && !choice ? words.t('editor.conflict.choose') : undefined;
   return {
     id: idOf(at),
-    place,
+    place: placeWords(scene, conflicts, at),
     ours: sideWords(scene, conflicts, conflict, 'ours'),
     theirs: sideWords(scene, conflicts, conflict, 'theirs'),
     choice,
-    error: told && !choice ? words.t('editor.conflict.choose') : undefined,
+    error: conflicts.refusedAt(at) ?? missing,
     onChoose: (side) => conflicts.choose(at, side),
+    ...(isText(conflict) && {
+      both: {
+        text: conflicts.textAt(conflict),
+        onWrite: (text) => conflicts.write(at, text),
+      },
+    }),
   };
+}
+
+/** Free text on both sides can be written anew from both; codes, dates and lines cannot. */
+function isText({ at, ours, theirs }: Conflict): boolean {
+  const { field, rest } = placeIn(at);
+  const kind = rest === '' ? field?.control.kind : undefined;
+  const isWritten = kind === 'text' || kind === 'textarea';
+  return isWritten && typeof ours === 'string' && typeof theirs === 'string';
 }
 
 /** “What we are working on: Jude plans his week: How we shall know”. */

@@ -9,13 +9,18 @@ import { ConflictController } from '../../controllers/conflict-controller.ts';
 import { EditingController } from '../../controllers/editing/editing-controller.ts';
 import { LiveFindings, placeOf } from '../../controllers/editing/live-findings.ts';
 import { maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
+import { LaterController } from '../../controllers/later-controller.ts';
 import { RightsController, type AtTheScreen } from '../../controllers/rights-controller.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
+import { SaveRetry } from '../../controllers/save-retry.ts';
 import type { Localiser } from '../../locales/localiser.ts';
+import type * as conflictModule from './conflict-view.ts';
 import { EditorDrafts } from './editor-drafts.ts';
 import { editorPage } from './editor-page.ts';
+import { EditorNotes } from './editor-notes.ts';
 import { EditorPlace } from './editor-place.ts';
 import { EditorSave } from './editor-save.ts';
+import { laterConflictView } from './later-conflict-view.ts';
 import { lineActs } from './line-acts.ts';
 import type { EditorActs, EditorScene } from './scene.ts';
 
@@ -27,6 +32,8 @@ export interface DeskHost extends LitElement, AtTheScreen {
   readonly disabled: boolean;
   readonly drafts: boolean;
   readonly draftUser: string;
+  readonly actorName: string;
+  readonly suggesting: boolean;
 }
 
 export interface DeskOptions {
@@ -42,12 +49,15 @@ export class EditorDesk {
   readonly conflicts: ConflictController;
   readonly place: EditorPlace;
   readonly save: EditorSave;
+  readonly notes: EditorNotes;
+  readonly retry: SaveRetry;
   readonly #host: DeskHost;
   readonly #words: () => Localiser;
   readonly #codes: CodeListsController;
   readonly #findings: LiveFindings;
   readonly #acts: EditorActs;
   readonly #drafts: EditorDrafts;
+  readonly #conflictView: LaterController<typeof conflictModule>;
   #said = '';
 
   constructor(host: DeskHost, { words, changed }: DeskOptions) {
@@ -57,6 +67,7 @@ export class EditorDesk {
     this.editing = new EditingController(host, {
       rights: (plan) => this.rights.of(plan),
       today: () => this.today,
+      closed: () => (host.suggesting ? words().t('editor.suggesting') : undefined),
       changed: (plan, edit) => {
         this.#said = '';
         changed(plan, edit);
@@ -67,6 +78,7 @@ export class EditorDesk {
     this.#findings = new LiveFindings(host);
     this.place = new EditorPlace(host);
     this.conflicts = new ConflictController(host);
+    this.#conflictView = new LaterController(host, laterConflictView);
     this.save = new EditorSave(host, {
       editing: this.editing,
       saving: this.saving,
@@ -75,12 +87,19 @@ export class EditorDesk {
       focusOn: this.place.focusOn,
     });
     this.#acts = this.#wireActs();
+    this.retry = new SaveRetry(host, {
+      status: () => this.saving.status,
+      again: () => void this.save.retry(),
+    });
+    const { editing, say } = this;
+    const { focusOn } = this.place;
+    this.notes = new EditorNotes(host, { editing, words, say, focusOn });
     this.#drafts = new EditorDrafts(host, {
-      editing: this.editing,
+      editing,
       conflicts: this.conflicts,
       words,
-      say: this.say,
-      focusOn: this.place.focusOn,
+      say,
+      focusOn,
     });
   }
 
@@ -124,6 +143,8 @@ export class EditorDesk {
       saveStatus: this.saving.status,
       blocked: this.save.blocked,
       conflicts: this.conflicts,
+      conflictView: this.#conflictView,
+      say: this.say,
       status: this.#statusText,
       focusField: (at) => this.focusField(at),
       focusOn: this.place.focusOn,
@@ -160,7 +181,7 @@ export class EditorDesk {
     const host = this.#host;
     const { audience } = host;
     const rights = this.rights.of(plan);
-    return {
+    const scene: EditorScene = {
       plan,
       words: this.#words(),
       codes: this.#codes.wordsFor(audience, this.today),
@@ -172,7 +193,9 @@ export class EditorDesk {
       withheldReason: (at) => withheldReason(at, rights),
       isOpen: (at) => this.place.lines.has(at),
       acts: this.#acts,
+      notes: undefined,
     };
+    return { ...scene, notes: this.notes.viewIn(scene) };
   }
 
   get #statusText(): string {

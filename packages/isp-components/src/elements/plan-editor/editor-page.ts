@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConflictController } from '../../controllers/conflict-controller.ts';
 import type { SaveStatus } from '../../controllers/save-controller.ts';
 import { actionBar } from './action-bar.ts';
-import { conflictView, undecidedItems } from './conflict-view.ts';
+import type { LaterController } from '../../controllers/later-controller.ts';
+import type * as conflictModule from './conflict-view.ts';
 import { problemPanel } from './problem-panel.ts';
 import type { EditorScene } from './scene.ts';
 import { sectionNav, sectionSteps, type SectionNav } from './section-nav.ts';
@@ -16,6 +17,9 @@ export interface EditorPage {
   readonly saveStatus: SaveStatus;
   readonly blocked: boolean;
   readonly conflicts: ConflictController;
+  /** How conflicts are shown, once there are any. */
+  readonly conflictView: LaterController<typeof conflictModule>;
+  readonly say: (text: string) => void;
   /** What the status says. */
   readonly status: string;
   readonly focusField: (at: string) => void;
@@ -28,11 +32,13 @@ export function editorPage(scene: EditorScene, page: EditorPage): TemplateResult
     ${problemPanel(scene, {
       status,
       blocked,
-      undecided: undecidedItems(scene, conflicts, page.focusOn),
+      undecided: conflicts.open
+        ? (page.conflictView.module?.undecidedItems(scene, conflicts, page.focusOn) ?? [])
+        : [],
       focusField: page.focusField,
     })}
     ${conflicts.open ? nothing : page.draft}
-    ${conflicts.open ? conflictView(scene, conflicts, blocked) : parts(scene, page)}
+    ${conflicts.open ? conflictPart(scene, page) : parts(scene, page)}
     ${scene.disabled ? html`<p class="panel">${scene.words.t('editor.disabled')}</p>` : nothing}
     ${actionBar(scene, {
       status: page.status,
@@ -41,6 +47,25 @@ export function editorPage(scene: EditorScene, page: EditorPage): TemplateResult
     })}
   </div>`;
 }
+
+/** The heading is there at once, so that focus has where to go; the places follow when their module is there. */
+function conflictPart(scene: EditorScene, page: EditorPage): TemplateResult {
+  const { words } = scene;
+  const { conflicts, conflictView: later, blocked: told } = page;
+  const which = conflicts.sides?.stored ? 'editor.conflict.before' : 'editor.conflict';
+  const places = later.module?.conflictView(scene, conflicts, { told, say: page.say });
+  return html`<section class="conflicts" part="conflicts" aria-labelledby="conflicts-title">
+    <h2 class="heading-l" id="conflicts-title" tabindex="-1">${words.t(`${which}.title`)}</h2>
+    <p>${words.t(`${which}.text`, { count: conflicts.conflicts.length })}</p>
+    ${places ?? (later.failed ? unready(words, later.again) : nothing)}
+  </section>`;
+}
+
+const unready = (words: EditorScene['words'], again: () => void) =>
+  html`<p class="panel">${words.t('editor.conflict.unready')}</p>
+    <button class="button button--plain" type="button" @click=${again}>
+      ${words.t('editor.conflict.again')}
+    </button>`;
 
 function parts(scene: EditorScene, { nav }: EditorPage): TemplateResult {
   return html`<div class="parts">

@@ -50,14 +50,29 @@ export class EditorSave {
 
   /** Saves, or shows what has to be put right or chosen first. */
   async save(): Promise<SaveOutcome | undefined> {
-    const { editing, saving, conflicts } = this.#parts;
+    const { saving, conflicts } = this.#parts;
     if (saving.saving || this.#isBlocked()) return undefined;
-    if (conflicts.open && !this.#takeDecisions()) return undefined;
+    if (conflicts.open && !this.#takeDecisions()) {
+      this.#isBlocked();
+      return undefined;
+    }
+    return this.#send(this.#parts.focusOn);
+  }
+
+  /** Saves once more by itself. Nobody is at the button, so nobody’s focus moves. */
+  async retry(): Promise<void> {
+    const { editing, saving, conflicts } = this.#parts;
+    if (saving.saving || conflicts.open || editing.problems.length > 0) return;
+    await this.#send(() => undefined);
+  }
+
+  async #send(focusOn: (id: string) => void): Promise<SaveOutcome | undefined> {
+    const { editing, saving } = this.#parts;
     const { plan, base } = editing;
     if (!plan || !base) return undefined;
     editing.refuse([]);
     const outcome = await saving.run(new IspPlanSaveEvent({ plan, base }));
-    if (outcome) this.#settle(outcome, plan);
+    if (outcome) this.#settle(outcome, plan, focusOn);
     return outcome;
   }
 
@@ -114,8 +129,8 @@ export class EditorSave {
     return true;
   }
 
-  #settle(outcome: SaveOutcome, sent: Plan): void {
-    const { editing, saving, focusOn } = this.#parts;
+  #settle(outcome: SaveOutcome, sent: Plan, focusOn: (id: string) => void): void {
+    const { editing, saving } = this.#parts;
     if (outcome.status === 'invalid') editing.refuse(refusalsIn(outcome.issues, sent));
     const mine = editing.plan;
     const answer = openedOutcome(outcome);

@@ -1,5 +1,5 @@
 /** One field of the plan: to write in where this person may, else to read, with the reason. */
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { EditAccess } from '@isp-kit/core/access';
 import type { ChoiceContext } from '../../controllers/editing/choices.ts';
 import type { FieldSpec } from '../../controllers/editing/field-spec.ts';
@@ -27,11 +27,26 @@ export interface FieldViewOptions {
   readonly reasonTold?: boolean;
 }
 
+/** The field, and under it what was said about it. */
 export function fieldView(
   scene: EditorScene,
   spec: FieldSpec,
   around: string,
   options: FieldViewOptions = {},
+): TemplateResult {
+  const field = plainField(scene, spec, around, options);
+  const at = `${around}/${spec.key}`;
+  if (!scene.notes || scene.withheldReason(at) !== undefined) return field;
+  return html`<div class="noted">
+    ${field} ${scene.notes.at(at, scene.words.t(spec.label), spec)}
+  </div>`;
+}
+
+function plainField(
+  scene: EditorScene,
+  spec: FieldSpec,
+  around: string,
+  options: FieldViewOptions,
 ): TemplateResult {
   const { editing, words, disabled } = scene;
   const at = `${around}/${spec.key}`;

@@ -61,7 +61,7 @@ export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
     </div>
     ${restriction(scene, line)}
     ${isDraft ? html`<p class="line__draft">${words.t('editor.line.draft')}</p>` : nothing}
-    ${isOpen ? lineBody(scene, card) : nothing}
+    ${isOpen ? lineBody(scene, card) : nothing} ${scene.notes?.at(at, shortName(name)) ?? nothing}
   </div>`;
 }
 

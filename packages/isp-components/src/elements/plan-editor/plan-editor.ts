@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CodeLists } from '@isp-kit/core/codes';
 import type { Rights } from '@isp-kit/core/access';
+import type { LineNote } from '@isp-kit/core/edit/notes';
 import type { Plan } from '@isp-kit/core/plan';
 import { placeOf } from '../../controllers/editing/live-findings.ts';
 import { readRestorable } from '../../controllers/editing/saved-state.ts';
@@ -31,16 +32,20 @@ import { submits, undoKey } from './undo-keys.ts';
  * @event {IspPlanChangeEvent} isp-plan-change - an edit was applied; the plan is always valid
  * @event {IspPlanSaveEvent} isp-plan-save - somebody wants to save; answer with `respondWith`
  * @csspart opening - what is said while the plan is on its way, or could not be opened
+ * @event {IspNoteChangeEvent} isp-note-change - a comment or suggestion was made or decided about; answer with `respondWith`
  * @csspart nav - the list of parts
  * @csspart section - the part that is being written
  * @csspart line - one entry of a list
  * @csspart field - one field with its label
+ * @csspart notes - what was said about a field or line, behind its button
+ * @csspart note - one comment or suggestion
  * @csspart error-summary - what has to be put right, or why a save did not work
  * @csspart draft - the offer of writing that was not saved
  * @csspart conflicts - what two people wrote in the same place
  * @csspart actions - the bar with save, undo and redo
  * @cssstate dirty - something is written that is not saved
  * @cssstate saving - a save is under way
+ * @cssstate offline - a save waits for a connection, and is tried again by itself
  * @cssstate conflict - somebody has to choose between two versions
  * @cssstate invalid - something cannot be saved yet
  */
@@ -57,6 +62,9 @@ export class IspPlanEditor extends FormElement {
     codeLists: { attribute: false },
     drafts: { type: Boolean },
     draftUser: { type: String, attribute: 'draft-user' },
+    notes: { attribute: false, noAccessor: true },
+    actorName: { type: String, attribute: 'actor-name' },
+    suggesting: { type: Boolean },
   };
   static override readonly english = [opening, editor, editorFields, choices];
   static override styles = [baseStyles, fieldStyles, panelStyles, lineStyles, editorStyles];
@@ -82,6 +90,10 @@ export class IspPlanEditor extends FormElement {
   declare drafts: boolean;
   /** Who is signed in, by an id that is theirs alone: drafts are kept for each person, and for nobody without it. */
   declare draftUser: string;
+  /** The name of whoever is writing, for their comments; that of their line in the plan, where nothing is said. */
+  declare actorName: string;
+  /** Set where nothing is to be changed, and other words may be suggested for everything. */
+  declare suggesting: boolean;
 
   readonly #desk: EditorDesk = new EditorDesk(this, {
     words: () => this.words,
@@ -111,6 +123,8 @@ export class IspPlanEditor extends FormElement {
     this.codeLists = undefined;
     this.drafts = false;
     this.draftUser = '';
+    this.actorName = '';
+    this.suggesting = false;
   }
 
   /** The plan as it is written now: always a valid plan. Set it to open another, or the same plan as somebody else saved it. */
@@ -121,6 +135,15 @@ export class IspPlanEditor extends FormElement {
   set plan(plan: Plan | undefined) {
     this.#desk.save.receive(plan);
     this.formValue.update();
+  }
+
+  /** Comments and suggestions on the lines of the plan, from your own store; without them there are none. Cut them for the reader with `notesFor`. */
+  get notes(): readonly LineNote[] | undefined {
+    return this.#desk.notes.notes;
+  }
+
+  set notes(notes: readonly LineNote[] | undefined) {
+    this.#desk.notes.notes = notes;
   }
 
   /** Asks the host to save. Undefined where something has to be put right or chosen first. */
@@ -160,11 +183,12 @@ export class IspPlanEditor extends FormElement {
   }
 
   protected override updated(): void {
-    const { editing, saving, conflicts } = this.#desk;
+    const { editing, saving, conflicts, retry } = this.#desk;
     this.formValue.update();
     this.toggleState('dirty', editing.dirty);
     this.toggleState('saving', saving.saving);
     this.toggleState('conflict', conflicts.open);
+    this.toggleState('offline', retry.waiting);
     this.toggleState('invalid', !this.validity.valid || editing.refusals.length > 0);
   }
 

@@ -1,5 +1,5 @@
 /** What stands in the way of a save, at the top of the editor, where focus goes. */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SaveStatus } from '../../controllers/save-controller.ts';
 import { errorSummary, type SummaryItem } from '../fields/error-summary.ts';
 import { errorText } from '../fields/error-text.ts';
@@ -26,7 +26,7 @@ export function problemPanel(
     if (items.length === 0) return nothing;
     return errorSummary({ id: SUMMARY_ID, title: words.t('editor.summary.title'), items });
   }
-  if (panel.status.kind === 'failed') return failedPanel(scene, panel.status.message);
+  if (panel.status.kind === 'failed') return failedPanel(scene, panel.status);
   if (scene.editing.refusals.length > 0) return invalidPanel(scene, panel);
   return nothing;
 }
@@ -42,12 +42,28 @@ function problemItems(
   }));
 }
 
-function failedPanel({ words }: EditorScene, message: string | undefined): TemplateResult {
+type Failed = Extract<SaveStatus, { kind: 'failed' }>;
+
+function failedPanel(scene: EditorScene, { message, retryWhenOnline }: Failed): TemplateResult {
+  const { words, acts, disabled } = scene;
   const text = message
     ? words.t('editor.failed.reason', { message })
     : words.t('editor.failed.text');
-  const items = [{ id: '', text, onSelect: () => undefined }];
-  return errorSummary({ id: SUMMARY_ID, title: words.t('editor.failed.title'), items });
+  const texts = retryWhenOnline ? [text, words.t('editor.failed.retry')] : [text];
+  return errorSummary({
+    id: SUMMARY_ID,
+    title: words.t('editor.failed.title'),
+    items: texts.map((one) => ({ id: '', text: one, onSelect: () => undefined })),
+    action: html`<button
+      class="button button--plain"
+      type="button"
+      id="save-again"
+      ?disabled=${disabled}
+      @click=${acts.save}
+    >
+      ${words.t('editor.failed.again')}
+    </button>`,
+  });
 }
 
 /** What has no place that can be gone to is said all the same, as text. */

@@ -1,5 +1,5 @@
 import type { Plan } from '@isp-kit/core/plan';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   answerSaves,
   drawn,
@@ -159,6 +159,7 @@ describe('somebody else saved meanwhile', () => {
     await typeInto(scene, target(scene), 'Mine.');
     await typeInto(scene, `/barriers/${scene.given.barriers[0]!.id}/impact`, 'Only mine.');
     await save(scene);
+    await waitUntil(() => radios().length > 0);
   });
   const radios = () => [...scene.root.querySelectorAll<HTMLInputElement>('.conflict input')];
 
@@ -167,7 +168,7 @@ describe('somebody else saved meanwhile', () => {
     expect(words(scene.root.activeElement!)).to.equal(
       'Somebody else saved this plan while you were writing',
     );
-    expect(radios()).to.have.length(2);
+    expect(radios()).to.have.length(3);
     expect(radios().some(({ checked }) => checked)).to.be.false;
     const conflict = words(scene.root.querySelector('.conflict')!);
     for (const text of ['How we shall know', 'Mine.', 'Theirs.']) {

@@ -1,8 +1,10 @@
 /** What the editor’s templates share: the plan as it is written, the words, and what can be done. */
 import type { Finding } from '@isp-kit/core/policy';
 import type { Plan } from '@isp-kit/core/plan';
+import type { nothing, TemplateResult } from 'lit';
 import type { CodeWords } from '../../controllers/code-words.ts';
 import type { EditingController } from '../../controllers/editing/editing-controller.ts';
+import type { FieldSpec } from '../../controllers/editing/field-spec.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import type { ListSpec } from './sections/section.ts';
 
@@ -23,6 +25,16 @@ export interface EditorScene {
   /** Whether a line that can fold is open. */
   readonly isOpen: (at: string) => boolean;
   readonly acts: EditorActs;
+  /** Comments and suggestions, where the host wants them. */
+  readonly notes: NotesView | undefined;
+}
+
+/** How comments and suggestions are shown. */
+export interface NotesView {
+  /** What was said about a field or a line, whose name in words is `name`. */
+  readonly at: (at: string, name: string, spec?: FieldSpec) => TemplateResult | typeof nothing;
+  /** What was said about lines that were taken out. */
+  readonly gone: () => TemplateResult | typeof nothing;
 }
 
 export interface EditorActs {

@@ -21,6 +21,7 @@ export function sectionView(scene: EditorScene, section: SectionSpec): TemplateR
     }
     ${findings(scene, section)}
     ${section.parts.map((part) => partView(scene, part, refusal !== undefined))}
+    ${scene.notes?.gone() ?? nothing}
   </section>`;
 }
 

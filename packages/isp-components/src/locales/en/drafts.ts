@@ -11,14 +11,4 @@ export const drafts = {
   'draft.throw-away': 'Throw it away',
   'draft.used': 'Your writing from {time} is back. It is not saved yet.',
   'draft.thrown-away': 'Your writing from {time} was thrown away.',
-
-  'draft.conflict.title': 'What you wrote before and the plan as it is now are not the same',
-  'draft.conflict.text': {
-    one: 'In one place they differ: please choose which to keep.',
-    other: 'In {count} places they differ: please choose which to keep.',
-  },
-  'draft.conflict.now': 'Keep this',
-  'draft.conflict.before': 'Use what I wrote before',
-  'draft.conflict.now.title': 'In the plan now',
-  'draft.conflict.before.title': 'What you wrote before',
 } as const satisfies Record<DraftKey, Message>;

@@ -37,6 +37,9 @@ export const editor = {
   'editor.failed.title': 'The plan could not be saved',
   'editor.failed.text': 'Everything you wrote is still here. Please try again in a moment.',
   'editor.failed.reason': '{message} Everything you wrote is still here.',
+  'editor.failed.retry':
+    'It will be saved by itself when there is a connection. You can go on writing.',
+  'editor.failed.again': 'Try again',
   'editor.invalid.title': 'The plan was not accepted as it stands',
   'editor.invalid.text':
     'Everything you wrote is still here. Please look at these places, then save again.',
@@ -133,6 +136,8 @@ export const editor = {
   'editor.error.not-a-decimal': '“{label}” must be a number from {min} to {max}, such as 4 or 4.5.',
   'editor.error.not-a-number': '“{label}” must be a whole number from {min} to {max}.',
 
+  'editor.suggesting':
+    'You are suggesting changes, which somebody else can accept: use “Comment” at the line that it is about.',
   'editor.draft.refused':
     'This browser cannot keep unsaved writing on this device, so please save often.',
 
@@ -142,11 +147,14 @@ export const editor = {
     other:
       'Their changes and yours are both here. In {count} places they differ: please choose which to keep.',
   },
-  'editor.conflict.mine': 'Keep mine',
-  'editor.conflict.theirs': 'Keep theirs',
-  'editor.conflict.mine.title': 'What you wrote',
-  'editor.conflict.theirs.title': 'What they wrote',
-  'editor.conflict.removed': 'Removed',
+  'editor.conflict.before.title':
+    'What you wrote before and the plan as it is now are not the same',
+  'editor.conflict.before.text': {
+    one: 'In one place they differ: please choose which to keep.',
+    other: 'In {count} places they differ: please choose which to keep.',
+  },
+  'editor.conflict.unready': 'What differs could not be shown. Everything you wrote is still here.',
+  'editor.conflict.again': 'Try again',
   'editor.conflict.save': 'Keep these and save',
   'editor.conflict.choose': 'Choose which version to keep.',
   'editor.conflict.undecided': 'Choose which version to keep: {place}',

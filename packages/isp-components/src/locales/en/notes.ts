@@ -1,0 +1,70 @@
+/** The words of comments and suggestions on a line of the plan. */
+import type { Message } from '../message.ts';
+
+type NoteKey = `notes.${string}`;
+
+export const notes = {
+  'notes.button.none': 'Comment',
+  'notes.button.none.name': 'Comment on “{name}”',
+  'notes.button': { one: '{count} comment', other: '{count} comments' },
+  'notes.button.name': {
+    one: '{count} comment on “{name}”',
+    other: '{count} comments on “{name}”',
+  },
+  'notes.thread': 'Comments on “{name}”',
+  'notes.thread.none': 'Nobody has said anything about this yet.',
+  'notes.settled': { one: '{count} that is settled', other: '{count} that are settled' },
+  'notes.gone.title': 'Comments on what is no longer in the plan',
+
+  'notes.comment.label': 'Your comment on “{name}”',
+  'notes.comment.hint': 'Everybody who can read this line can read your comment.',
+  'notes.comment.add': 'Add the comment',
+  'notes.reply': 'Reply',
+  'notes.reply.to': 'Reply to {author}',
+  'notes.reply.label': 'Your reply to {author}',
+  'notes.reply.add': 'Send the reply',
+  'notes.cancel': 'Cancel',
+
+  'notes.suggest': 'Suggest other words',
+  'notes.suggest.name': 'Suggest other words for “{name}”',
+  'notes.suggest.label': 'How it could read instead',
+  'notes.suggest.why': 'Why you suggest it',
+  'notes.suggest.add': 'Suggest this',
+
+  'notes.kind.comment': 'Comment by {author}, {time}',
+  'notes.kind.suggestion': 'Suggestion by {author}, {time}',
+  'notes.suggested': 'Suggested',
+  'notes.suggested.removal': 'To take it out',
+  'notes.suggested.other': 'A change of this entry',
+  'notes.instead-of': 'Instead of',
+  'notes.nothing-there': 'Nothing was written here',
+  'notes.differs': 'What differs is underlined.',
+  'notes.accept': 'Accept',
+  'notes.accept.name': 'Accept the suggestion by {author}',
+  'notes.accept.anyway': 'Use the suggestion all the same',
+  'notes.decline': 'Decline',
+  'notes.decline.name': 'Decline the suggestion by {author}',
+  'notes.decline.label': 'Why not? {author} can read this.',
+  'notes.decline.send': 'Decline with this reason',
+  'notes.settle': 'Mark as settled',
+  'notes.settle.name': 'Mark the comment by {author} as settled',
+  'notes.reopen': 'Open again',
+  'notes.reopen.name': 'Open again what {author} wrote',
+  'notes.changed': 'This has changed since it was suggested. It now reads:',
+  'notes.impossible': 'This cannot be put into the plan any more. {reason}',
+
+  'notes.status.accepted': 'Accepted by {author}, {time}',
+  'notes.status.declined': 'Declined by {author}, {time}: {reason}',
+  'notes.status.resolved': 'Settled by {author}, {time}',
+
+  'notes.said.comment': 'Your comment was added.',
+  'notes.said.reply': 'Your reply was added.',
+  'notes.said.suggestion': 'Your suggestion was added.',
+  'notes.said.accepted': 'The suggestion is in the plan. Undo takes it out again.',
+  'notes.said.declined': 'The suggestion was declined.',
+  'notes.said.resolved': 'The comment is settled.',
+  'notes.said.reopened': 'It is open again.',
+  'notes.unstored': 'This could not be stored. It is still here.',
+  'notes.unstored.reason': '{message} It is still here.',
+  'notes.store-again': 'Try again',
+} as const satisfies Record<NoteKey, Message>;
