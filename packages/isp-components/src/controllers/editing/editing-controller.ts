@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EditAccess, Rights } from '@isp-kit/core/access';
-import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
+import { applyEdit, type Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
 import { newId } from '../../context/browser-ports.ts';
 import { draftAt, pathOfDraft } from './draft-line.ts';
@@ -17,7 +17,6 @@ import {
   withDraft,
   withoutLine,
   withPending,
-  withUnfinished,
   type EditingState,
 } from './editing-state.ts';
 import { enter } from './enter.ts';
@@ -31,14 +30,13 @@ import { problemsOf, type Problem } from './problems.ts';
 import { entryOf } from './read-entry.ts';
 import { withoutRefusalsAt, type Refusal } from './refusal.ts';
 import { samePlan } from './same-plan.ts';
-import { addStep, closeStep, noSteps, travel, type Steps } from './steps.ts';
+import { addStep, closeStep, noSteps, travel, type Steps, type Taken } from './steps.ts';
+import { takenUp } from './taken-up.ts';
 
 export interface EditingOptions {
   /** What whoever is writing may see and change in this plan; undefined while that is not known. */
   readonly rights: (plan: Plan) => Rights | undefined;
   readonly today: () => string;
-  /** Why nothing may be changed by typing for now, where that is so. */
-  readonly closed?: () => string | undefined;
   /** The plan changed, by this edit. */
   readonly changed: (plan: Plan, edit: Edit) => void;
 }
@@ -170,8 +168,6 @@ export class EditingController implements ReactiveController {
   /** Whether the person may make this edit, and if not, why. */
   may(edit: Edit): EditAccess {
     if (!this.#base || !this.#state) return { allowed: false, reason: '' };
-    const closed = this.#options.closed?.();
-    if (closed !== undefined) return { allowed: false, reason: closed };
     return permissionFor(this.#base, this.#state.plan, edit, this.#options.rights(this.#base));
   }
 
@@ -239,26 +235,21 @@ export class EditingController implements ReactiveController {
 
   /** Makes an edit that came of no field, as a step of its own; false where it may or can not be made. */
   make(edit: Edit, at: string): boolean {
-    return (
-      this.#state !== undefined && this.may(edit).allowed && this.#apply(this.#state, edit, at)
-    );
+    const state = this.#state;
+    return state !== undefined && this.may(edit).allowed && this.#apply(state, edit, at);
   }
 
   /** Moves a line one place; false at the end of the list. */
   move(at: string, way: 'up' | 'down'): boolean {
-    const state = this.#state;
-    if (!state) return false;
-    const edit = moveOf(state.plan, at, way);
-    return edit !== undefined && this.#apply(state, edit, at);
+    const edit = this.#state && moveOf(this.#state.plan, at, way);
+    return this.#state !== undefined && edit !== undefined && this.#apply(this.#state, edit, at);
   }
 
   /** Makes the plan `plan`, with the unfinished text of an earlier sitting, as one step. */
   takeUp(plan: Plan, earlier: EditingState): void {
     if (!this.#state) return;
-    const edits = diffPlans(this.#state.plan, plan);
-    const after = withUnfinished({ ...this.#state, plan }, earlier);
-    const edit: Edit = { type: 'group', edits };
-    this.#take(after, { at: '', joins: false, ...(edits.length > 0 && { edit }) });
+    const { state, edit } = takenUp(this.#state, plan, earlier);
+    this.#take(state, { at: '', joins: false, ...(edit && { edit }) });
   }
 
   /** Goes one step back or forth; gives the place that changed. */
@@ -294,10 +285,7 @@ export class EditingController implements ReactiveController {
     return true;
   }
 
-  #take(
-    after: EditingState,
-    { at, joins, edit }: { at: string; joins: boolean; edit?: Edit },
-  ): void {
+  #take(after: EditingState, { at, joins, edit }: Taken): void {
     const before = this.#state;
     if (!before) return;
     this.#state = after;

@@ -13,6 +13,13 @@ export interface Step {
   readonly after: EditingState;
 }
 
+/** What a change is remembered by: where it was, whether it adds to the step before, and what it did to the plan. */
+export interface Taken {
+  readonly at: string;
+  readonly joins: boolean;
+  readonly edit?: Edit;
+}
+
 export interface Steps {
   readonly done: readonly Step[];
   readonly undone: readonly Step[];

@@ -13,6 +13,7 @@ import { LaterController } from '../../controllers/later-controller.ts';
 import { RightsController, type AtTheScreen } from '../../controllers/rights-controller.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
 import { SaveRetry } from '../../controllers/save-retry.ts';
+import { suggestingRights } from '../../controllers/suggesting-rights.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import type * as conflictModule from './conflict-view.ts';
 import { EditorDrafts } from './editor-drafts.ts';
@@ -65,9 +66,13 @@ export class EditorDesk {
     this.#words = words;
     this.rights = new RightsController(host);
     this.editing = new EditingController(host, {
-      rights: (plan) => this.rights.of(plan),
+      rights: (plan) => {
+        const rights = this.rights.of(plan);
+        return rights && host.suggesting
+          ? suggestingRights(rights, words().t('editor.suggesting'))
+          : rights;
+      },
       today: () => this.today,
-      closed: () => (host.suggesting ? words().t('editor.suggesting') : undefined),
       changed: (plan, edit) => {
         this.#said = '';
         changed(plan, edit);
