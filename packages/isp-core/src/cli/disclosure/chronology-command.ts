@@ -18,7 +18,8 @@ listed for both.
   --about ID      only what is about these lines; the id of a concern stands for
                   the lines that it is about
   --sides A,B     two audiences; otherwise parent,leader
-  --today DATE    the day to look from; otherwise a young person counts as a child
+  --today DATE    the day to look from; without it, nobody is taken to decide
+                  for themselves yet
   --json          for machines
 
 Ends with 0, or with 2 where a file or the use was wrong.

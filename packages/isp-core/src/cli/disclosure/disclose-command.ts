@@ -20,7 +20,7 @@ The first prints everything that is held on the child, passage by passage, with
 what a person has to judge: a working paper, not to be given as it stands. The
 second prints the answer, once somebody has decided on all of that.
 
-  PLAN            a plan; --log FILE: its change log, since older wording is held
+  PLAN            a plan; --log FILE: its change log, which holds older wording
   --decide FILE   what was decided, a JSON list such as
                   [{ "passage": 3, "give": false, "by": "Ms Okafor",
                      "reason": "This is about another child." }]

@@ -31,14 +31,18 @@ export async function finishImport(
     // Drafts that were written need not be said again.
     const drafts = out === undefined ? { plans } : {};
     streams.json(`${JSON.stringify({ file, counts, report, ...drafts }, undefined, 2)}\n`);
-  } else {
-    const drafts = written === undefined ? undefined : Math.min(written, imported.plans.length);
-    streams.out(importText(imported, drafts));
-    streams.out(enrichedText(enriched, { written: written !== undefined, replaced }));
-  }
-  if (written !== undefined && written < plans.length) return exitCodes.bad;
-  if (replaced !== undefined && replaced < enriched.length) return exitCodes.bad;
+  } else streams.out(textOf(imported, written, replaced));
+  const isShort = (written ?? plans.length) < plans.length;
+  if (isShort || (replaced ?? enriched.length) < enriched.length) return exitCodes.bad;
   return report.some(({ fate }) => fate === 'ask') ? exitCodes.findings : exitCodes.clean;
+}
+
+/** `written`: how many files are in the folder; `replaced`: how many plans in their own place. */
+function textOf(imported: Imported, written: number | undefined, replaced: number | undefined) {
+  const { plans, enriched = [] } = imported;
+  const drafts = written === undefined ? undefined : Math.min(written, plans.length);
+  const added = enrichedText(enriched, { written: written !== undefined, replaced });
+  return `${importText(imported, drafts)}${added}`;
 }
 
 const planOf = ({ plan }: EnrichedPlan) => plan;

@@ -21,9 +21,9 @@ in the file and their initials. No two entries are ever made into one child.
   --out DIR       writes a draft for each child there, as a new file that its
                   owner alone may read; nothing that is there is touched
   --into FOLDER   the plans that the setting has: a child who has one there gets
-                  what the file adds, and no draft. Only ever adds; where the plan
-                  says something else, it stays and the report asks. Where a
-                  number, the names and the date of birth do not all agree,
+                  what the file adds, and no draft. Only ever adds; where the
+                  plan says something else, it stays and the report asks. Where
+                  a number, the names and the date of birth do not all agree,
                   nothing is added
   --in-place      replaces those plans, each whole, and says which; otherwise
                   --out writes them as new files
@@ -69,11 +69,18 @@ export const importCommand: Command = {
 };
 
 /** What is wrong with the arguments together, in a sentence. */
-function wrongUse({ files, switches, texts }: Arguments): string | undefined {
-  const [kind, file] = files;
+function wrongUse(given: Arguments): string | undefined {
+  const [kind, file] = given.files;
   if (kind !== 'ctf' && kind !== 'register') return 'Import what? Say ctf or register, and a file.';
   if (file === undefined) return 'Which file?';
-  if (files.length > 2) return 'One file at a time, please.';
+  if (given.files.length > 2) return 'One file at a time, please.';
+  return wrongOptions(kind, given);
+}
+
+function wrongOptions(
+  kind: 'ctf' | 'register',
+  { switches, texts }: Arguments,
+): string | undefined {
   if (switches.has('in-place') && !texts.has('into')) return '--in-place needs --into.';
   const notForCtf = texts.has('mapping') || switches.has('guess') || texts.has('layer');
   if (kind === 'ctf' && notForCtf) return '--mapping, --guess and --layer are for registers.';

@@ -37,25 +37,28 @@ export const openAction: Action = async (given, streams) => {
     ...{ trust, recipient: own.setting, decryptWith: own.decryptWith, now: nowHere() },
     ...(await expectations(given, streams)),
   });
-  const json = given.switches.has('json');
   if (!opened.ok) {
-    if (json) streams.json(asJson(opened));
-    else streams.out(`Not opened.\n${issuesText(file, [opened.error])}`);
+    show(opened, `Not opened.\n${issuesText(file, [opened.error])}`, given, streams);
     return exitCodes.findings;
   }
+  const received = opened.value;
   if (given.switches.has('preview')) {
-    const preview = previewTransfer(opened.value);
-    if (json) streams.json(asJson({ ok: true, value: preview }));
-    else streams.out(previewText(preview));
+    const preview = previewTransfer(received);
+    show({ ok: true, value: preview }, previewText(preview), given, streams);
     return exitCodes.clean;
   }
-  const documents = await documentsOf(opened.value, given, streams);
-  await keep(opened.value, own, given, documents);
-  if (json) streams.json(asJson({ ...opened, ...(documents && { documents }) }));
-  else streams.out(`${receivedText(opened.value)}${documentsText(opened.value, documents)}`);
+  const documents = await documentsOf(received, given, streams);
+  await keep(received, own, given, documents);
+  const text = `${receivedText(received)}${documentsText(received, documents)}`;
+  show({ ...opened, ...(documents && { documents }) }, text, given, streams);
   const isBad = documents?.some(({ state }) => state === 'altered' || state === 'unknown');
   return isBad === true ? exitCodes.findings : exitCodes.clean;
 };
+
+function show(value: unknown, text: string, { switches }: Arguments, streams: Streams): void {
+  if (switches.has('json')) streams.json(asJson(value));
+  else streams.out(text);
+}
 
 /** What lies beside the file, where a folder was named. */
 async function documentsOf(
@@ -103,7 +106,7 @@ async function keep(
   const documentsHere = documents.flatMap(({ document, state }) =>
     document !== undefined && state === 'here' ? [document] : [],
   );
-  const options = { signWith, at: nowHere(), outcome, documentsHere };
+  const options = { signWith, at: nowHere(), outcome, documentsHere } as const;
   await writeNewFile(receipt, await receiptFor(received, options));
 }
 

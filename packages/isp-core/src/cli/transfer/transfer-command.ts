@@ -36,10 +36,10 @@ the recipient has a key to seal to.
   --authority NAME     pupil-information-regulations, consent or other; with
                        --explanation TEXT, --given-by NAME, --given-on DATE
   --set SET            full (otherwise), or minimum: what is needed at first
-  --until DATE         the last day on which it opens; otherwise 60 days from now
+  --until DATE         the last day on which it opens; otherwise in 60 days
   --log FILE           the plan’s change log: where it stands is sent, too
-  --document FILE      a document that the plan names, known by its bytes; may be
-                       given again. What does not fit inside goes beside the file
+  --document FILE      a document that the plan names, known by its bytes; may
+                       be given again. What does not fit inside goes beside it
   --unsealed           signs only
   --output FILE        a new file; otherwise it is printed
 
@@ -55,17 +55,17 @@ in place on the first day and what is unfinished; then the plan.
   --preview            prints only what may be seen before a place is accepted
   --json               everything for machines
 
-receive finds whose plan it is among those of this setting, puts it together with
-what is there, and says line by line what became of everything. Without --out it
-only looks.
+receive finds whose plan it is among those of this setting, puts it together
+with what is there, and says line by line what became of everything. Without
+--out it only looks.
 
   --into FILE|FOLDER   the plan, or the plans, that the setting has
   --out FILE           writes the record to a new file, once all is decided;
                        with --replace to the file of the record itself, whole
   --decide FILE        what people decided, as JSON: whose plan it is, which of
                        two it is to be, the new setting, the move
-  --base PLAN          the plan as both had it: then only what both changed since
-                       is asked about
+  --base PLAN          the plan as both had it: then only what both changed
+                       since is asked about
   --merge-older        puts an older revision together with the record, too
   --log FILE           the sender’s change log, to be checked
   --by NAME            who takes it in; also --documents, --receipt and --json
@@ -79,18 +79,19 @@ receipt reads what the other setting answered to a file that was sent.
 checklist says what to see to when a child moves, and what the plan answers.
 
   --move KIND          one or more of: early-years-to-school, infant-to-junior,
-                       primary-to-secondary, to-post-16, mid-year, to-specialist,
-                       to-mainstream, between-authorities, school-closing,
-                       to-alternative-provision, from-alternative-provision
+                       primary-to-secondary, to-post-16, mid-year,
+                       to-specialist, to-mainstream, between-authorities,
+                       school-closing, to-alternative-provision,
+                       from-alternative-provision
   --side SIDE          leaver (otherwise) or joiner
   --on DATE            the first day in the new place; --left DATE: the last in
                        the old one
   --calendar FILE      for what is counted in school days; also --profile and
                        --today, as for isp check
 
-No file is overwritten but by --replace. Ends with 0; with 1 where a file was not
-opened, something waits for a person, or a day has passed; and with 2 where the
-use was wrong or something could not be read or written.
+No file is overwritten but by --replace. Ends with 0; with 1 where a file was
+not opened, something waits for a person, or a day has passed; and with 2 where
+the use was wrong or something could not be read or written.
 `;
 
 const names = [

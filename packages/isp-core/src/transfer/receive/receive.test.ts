@@ -186,7 +186,8 @@ describe('a plan that is here already', () => {
     const marked = { id: id(4802), statement: 'Marked.', areas: [], restricted };
     const mine = { ...base, delivery: [entry], barriers: [...base.barriers, marked] };
     const { plan } = receive({ ...base, revision: 9 }, [mine], { earlier: [mine] });
-    assert.ok(plan?.delivery.some((each) => each.id === entry.id));
+    assert.ok(plan);
+    assert.ok(plan.delivery.some((each) => each.id === entry.id));
     assert.ok(plan.barriers.some((each) => each.id === marked.id));
   });
 
