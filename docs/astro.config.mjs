@@ -41,6 +41,7 @@ export default defineConfig({
             'guides/command-line',
             'guides/import-a-ctf',
             'guides/import-a-register',
+            'guides/hand-a-plan-out',
             'guides/plans-in-git',
             'guides/check-plans-in-ci',
             'guides/write-a-profile',

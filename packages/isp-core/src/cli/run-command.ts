@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   disclose: async () => (await import('./disclosure/disclose-command.ts')).discloseCommand,
   chronology: async () => (await import('./disclosure/chronology-command.ts')).chronologyCommand,
   import: async () => (await import('./import/import-command.ts')).importCommand,
+  export: async () => (await import('./export/export-command.ts')).exportCommand,
   convert: async () => (await import('./convert-command.ts')).convertCommand,
   schema: async () => (await import('./schema-command.ts')).schemaCommand,
 };

@@ -1,5 +1,4 @@
 /** Puts a plan into its reading order, for one audience. */
-import { cutView } from '../../access/view-for.ts';
 import type { Withheld } from '../../access/withheld.ts';
 import type { CodeLists } from '../../codes/all-lists.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
@@ -19,6 +18,7 @@ import {
   voicesSection,
 } from './child-sections.ts';
 import { contextOf, day, type Context } from './context.ts';
+import { cutFor } from './cut-for.ts';
 import {
   adviceSection,
   baseSection,
@@ -57,10 +57,7 @@ const families: ReadonlySet<string> = new Set(['parent', 'child', 'young-person'
  */
 export function readingOf(view: Plan, options: ReadingOptions): Reading {
   const { audience, today, withheld, detail = 'full', notes = [], codeLists } = options;
-  const cut = cutView(view, {
-    ...{ audience, withheld: [], permissions: [], refusal: '' },
-    ...(audience === 'senco' ? { seesMarkedLines: true } : {}),
-  });
+  const cut = cutFor(view, audience);
   const kept = withheld === undefined && cut.withheld.length === 0 ? undefined : withheld;
   const context = contextOf({
     plan: cut.plan,
