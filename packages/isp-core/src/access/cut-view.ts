@@ -1,6 +1,6 @@
 /** Cuts a plan for an audience whose access is known. */
 import { toPointer } from '../kernel/pointer.ts';
-import { NEWER_CONTENT } from '../plan/keep-newer.ts';
+import { NEWER_CONTENT } from '../plan/newer-content.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AudienceAccess } from './access-table.ts';
 import { dropReferences } from './drop-references.ts';

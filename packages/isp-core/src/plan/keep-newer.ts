@@ -6,10 +6,8 @@ import { isObject, type Json, type JsonObject } from '../kernel/json.ts';
 import { linePathOf } from '../kernel/line-path.ts';
 import { toPointer } from '../kernel/pointer.ts';
 import { SCHEMA_VERSION, standingOf } from '../migrations/schema-version.ts';
+import { NEWER_CONTENT } from './newer-content.ts';
 import { planSchema } from './plan-schema.ts';
-
-/** Where what we set aside is kept: by line path, so that it still fits after edits. */
-export const NEWER_CONTENT = 'dev.isp-kit.newer-version';
 
 /** The document as one of this version, with the fields that we do not know under `extensions`. */
 export function keepNewer(value: unknown): unknown {
