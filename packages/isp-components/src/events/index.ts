@@ -1,4 +1,5 @@
 export { IspFindingSelectEvent, type FindingSelectDetail } from './finding-select.ts';
+export { IspLineSelectEvent, type LineSelectDetail } from './line-select.ts';
 export {
   IspNoteChangeEvent,
   type NoteChange,

@@ -63,3 +63,13 @@ export function messageFor(locale: string, key: MessageKey): Message {
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(english, key);
 }
+
+/**
+ * Whether a variant of a message may stand in for it in this language: a pack that has the message
+ * and lacks the variant keeps its own words, since English ones among them would be no kindness.
+ */
+export function isSaidIn(locale: string, variant: string, key: string): variant is MessageKey {
+  const has = (wanted: string) =>
+    nearestFirst(locale).some((name) => packs.get(name)?.[wanted as MessageKey] !== undefined);
+  return has(variant) || (isMessageKey(variant) && (!has(key) || locale.split('-')[0] === 'en'));
+}

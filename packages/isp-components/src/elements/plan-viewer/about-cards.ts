@@ -1,33 +1,41 @@
 /** What is good, what works, what matters: one card each, and no card where nothing is written. */
 import type { AboutPart, Point } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../sections/heading.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
+import { partTitle } from './part-title.ts';
 import { callName, nameOf, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 
-const order: readonly AboutPart[] = [
-  'strengths',
+const parts = {
+  strengths: 'strengths',
+  whatWorks: 'what-works',
+  mattersToMe: 'what-matters',
+  interests: 'interests',
+  aspirations: 'hopes',
+} as const satisfies Record<AboutPart, string>;
+
+const order = Object.keys(parts) as AboutPart[];
+/** Where the page begins with what to do, what works is part of it. */
+const whatWorksFirst: readonly AboutPart[] = [
   'whatWorks',
-  'mattersToMe',
-  'interests',
-  'aspirations',
+  ...order.filter((p) => p !== 'whatWorks'),
 ];
 
 export function aboutCards(scene: Scene): TemplateResult | typeof nothing {
-  const { plan, words, level } = scene;
-  const filled = order.filter((part) => plan.about[part].length > 0);
+  const { plan, words } = scene;
+  const leads = scene.order.page[0] === 'adults' ? whatWorksFirst : order;
+  const filled = leads.filter((part) => plan.about[part].length > 0);
   if (filled.length === 0) return nothing;
   return html`<section class="part" part="about">
-    ${heading(level + 1, words.t('viewer.about', { name: callName(plan) }), 'heading-l')}
+    ${partTitle(scene, 'about', words.t('viewer.about', { name: callName(plan) }))}
     <div class="cards">${filled.map((part) => card(scene, part))}</div>
   </section>`;
 }
 
 function card(scene: Scene, part: AboutPart): TemplateResult {
-  const { plan, words, level } = scene;
+  const { plan, words } = scene;
   return html`<section class="card card--${part}" part="card">
-    ${heading(level + 2, words.t(`viewer.about.${part}`), 'heading-m')}
+    ${partTitle(scene, parts[part], words.t(`viewer.about.${part}`), { depth: 2, size: 'heading-m' })}
     <ul class="points">
       ${plan.about[part].map((entry) => point(scene, entry))}
     </ul>
@@ -43,6 +51,6 @@ function point(scene: Scene, entry: Point): TemplateResult {
         ? nothing
         : html`<p class="quiet small said-by">${scene.words.t('viewer.said-by', { person })}</p>`
     }
-    ${restrictedMark(scene, entry)}
+    ${lineMarks(scene, entry)}
   </li>`;
 }

@@ -3,7 +3,7 @@ import type { Plan } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fact } from './facts.ts';
 import { lineEntry } from './line-entry.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
 import { nameAndRole, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 
@@ -43,7 +43,6 @@ function recommended(scene: Scene, one: Advice['recommendations'][number]): Temp
     <p class="tags">
       <span class="badge">${scene.words.t(`choice.response.${one.response}`)}</span>
     </p>
-    ${one.reason === undefined ? nothing : paragraph(scene, one.reason)}
-    ${restrictedMark(scene, one)}
+    ${one.reason === undefined ? nothing : paragraph(scene, one.reason)} ${lineMarks(scene, one)}
   </li>`;
 }

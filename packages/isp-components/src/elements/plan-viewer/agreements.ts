@@ -1,7 +1,8 @@
 /** Who agreed, in part or not, in their own words, and to which revision. */
 import type { Agreement } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
+import { longList } from './long-list.ts';
 import { nameAndRole, type Scene } from './scene.ts';
 
 const look = {
@@ -12,7 +13,9 @@ const look = {
 
 export function agreements(scene: Scene): TemplateResult {
   const newestFirst = scene.plan.agreements.toSorted((a, b) => b.on.localeCompare(a.on));
-  return html`${newestFirst.map((agreement) => answer(scene, agreement))}`;
+  return longList(scene, 'agreements', newestFirst, (shown) =>
+    shown.map((agreement) => answer(scene, agreement)),
+  );
 }
 
 function answer(scene: Scene, agreement: Agreement): TemplateResult {
@@ -37,6 +40,6 @@ function answer(scene: Scene, agreement: Agreement): TemplateResult {
       ${words.t('viewer.agreement.about-revision', { revision: agreement.revision })}.
       ${agreement.revision < plan.revision ? words.t('viewer.agreement.older') : nothing}
     </p>
-    ${restrictedMark(scene, agreement)}
+    ${lineMarks(scene, agreement)}
   </article>`;
 }

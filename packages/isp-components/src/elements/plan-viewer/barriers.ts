@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { explainedWord } from './explained-word.ts';
 import { fact, factList } from './facts.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
 import type { Scene } from './scene.ts';
 import { paragraph, phrase } from './typed-text.ts';
 
@@ -24,6 +24,6 @@ export function barrierCard(scene: Scene, barrier: Barrier): TemplateResult {
       ...fact(words.t('viewer.barrier.noticed'), firstNoticedOn, (date) => words.date(date)),
       ...fact(words.t('viewer.barrier.first-response'), firstResponse, show),
     ])}
-    ${restrictedMark(scene, barrier)}
+    ${lineMarks(scene, barrier)}
   </article>`;
 }

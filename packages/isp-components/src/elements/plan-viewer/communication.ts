@@ -1,14 +1,14 @@
 /** How the child and the family communicate: what anybody should know before they begin to talk. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CodeListName } from '../../context/code-lists.ts';
-import { heading } from '../sections/heading.ts';
 import { codesText } from './code-text.ts';
 import { fact, factList } from './facts.ts';
+import { partTitle } from './part-title.ts';
 import { callName, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 
 export function communication(scene: Scene): TemplateResult | typeof nothing {
-  const { plan, words, codes, level } = scene;
+  const { plan, words, codes } = scene;
   const coded = (list: CodeListName, all: readonly string[]) =>
     codesText(
       scene,
@@ -22,7 +22,7 @@ export function communication(scene: Scene): TemplateResult | typeof nothing {
   ];
   if (facts.length === 0 && notes === undefined) return nothing;
   return html`<section class="part communication" part="communication">
-    ${heading(level + 1, words.t('viewer.communication', { name: callName(plan) }), 'heading-l')}
+    ${partTitle(scene, 'communication', words.t('viewer.communication', { name: callName(plan) }))}
     ${notes === undefined ? nothing : paragraph(scene, notes, 'lead')} ${factList(facts)}
   </section>`;
 }

@@ -3,7 +3,7 @@ import type { Plan } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fact } from './facts.ts';
 import { lineEntry } from './line-entry.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
 import { nameOf, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 
@@ -50,7 +50,7 @@ function stageItem(scene: Scene, stage: Concern['stages'][number]): TemplateResu
     <p class="judgement__about">${title}</p>
     <p class="quiet small">${outcome}</p>
     ${stage.answer === undefined ? nothing : paragraph(scene, stage.answer)}
-    ${restrictedMark(scene, stage)}
+    ${lineMarks(scene, stage)}
   </div>`;
 }
 

@@ -2,8 +2,9 @@
 import type { Plan } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
-import { smallFold } from './fold.ts';
-import { restrictedMark } from './restricted.ts';
+import { smallFold } from './small-fold.ts';
+import { lineMarks } from './line-marks.ts';
+import { longList } from './long-list.ts';
 import type { Scene } from './scene.ts';
 import { phrase } from './typed-text.ts';
 
@@ -18,23 +19,34 @@ export function delivery(scene: Scene): TemplateResult {
 function ofOneLine(scene: Scene, id: string, entries: readonly Entry[]): TemplateResult {
   const { plan, words, level } = scene;
   const title = plan.provision.find((line) => line.id === id)?.statement ?? '';
-  // What a later entry puts right stays to be read, and does not count.
-  const corrected = new Set(entries.flatMap(({ corrects }) => corrects ?? []));
-  const counted = entries.filter((entry) => !corrected.has(entry.id));
+  const corrected = correctedIn(entries);
   const newestFirst = entries.toSorted((a, b) => b.on.localeCompare(a.on));
   return html`<article class="line">
     ${heading(level + 3, phrase(scene, title), 'heading-s typed')}
-    <p>${inShort(scene, counted)}</p>
+    <p>${deliveryInShort(scene, entries)}</p>
     ${smallFold(
       words.t('viewer.delivery.every', { count: entries.length }),
-      html`<ul class="tight plain-list">
-        ${newestFirst.map((entry) => one(scene, entry, corrected.has(entry.id)))}
-      </ul>`,
+      longList(
+        scene,
+        'delivery',
+        newestFirst,
+        (shown) =>
+          html`<ul class="tight plain-list">
+            ${shown.map((entry) => one(scene, entry, corrected.has(entry.id)))}
+          </ul>`,
+      ),
     )}
   </article>`;
 }
 
-function inShort({ words }: Scene, entries: readonly Entry[]): string {
+/** What a later entry puts right stays to be read, and does not count. */
+const correctedIn = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ corrects }) => corrects ?? []));
+
+/** “9 times as planned and 2 times not” */
+export function deliveryInShort({ words }: Scene, all: readonly Entry[]): string {
+  const corrected = correctedIn(all);
+  const entries = all.filter((entry) => !corrected.has(entry.id));
   const kinds = (['yes', 'partly', 'no'] as const).flatMap((kind) => {
     const count = entries.filter(({ delivered }) => delivered === kind).length;
     return count === 0 ? [] : [words.t(`viewer.delivery.count.${kind}`, { count })];
@@ -53,6 +65,6 @@ function one(scene: Scene, entry: Entry, corrected: boolean): TemplateResult {
   ];
   return html`<li id=${entry.id}>
     <strong>${words.date(entry.on)}</strong> ${parts.join(', ')}
-    ${note === undefined ? nothing : phrase(scene, note)} ${restrictedMark(scene, entry)}
+    ${note === undefined ? nothing : phrase(scene, note)} ${lineMarks(scene, entry)}
   </li>`;
 }

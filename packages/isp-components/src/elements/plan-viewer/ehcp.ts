@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { codesText } from './code-text.ts';
 import { fact, factList } from './facts.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
 import type { Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 
@@ -46,6 +46,6 @@ function one(scene: Scene, line: EhcpLine): TemplateResult {
   const section = 'section' in line ? [scene.words.t(`choice.ehcpSection.${line.section}`)] : [];
   return html`<li id=${line.id}>
     <p class="quiet small">${[...section, line.reference ?? []].flat().join(', ')}</p>
-    ${paragraph(scene, line.statement)} ${restrictedMark(scene, line)}
+    ${paragraph(scene, line.statement)} ${lineMarks(scene, line)}
   </li>`;
 }

@@ -55,8 +55,9 @@ describe('reading on', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('opens every part for paper, and closes them after it', async () => {
+  it('opens every part for paper where the host wants all of it, and closes them after it', async () => {
     const viewer = await showViewer(await fixturePlan('year-4-reading'));
+    viewer.print = 'full';
     const folds = [...rootOf(viewer).querySelectorAll<HTMLDetailsElement>('details.fold')];
     folds[1]!.open = true;
     const states = () => folds.map((fold) => fold.open);

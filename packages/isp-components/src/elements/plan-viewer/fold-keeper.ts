@@ -1,27 +1,87 @@
 /** Opens folds: for a line that somebody wants to see, for the page’s address, and for paper. */
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { howLong, partWith } from './long-plan.ts';
+import type { Folding } from './scene.ts';
 
-export class FoldKeeper implements ReactiveController {
-  readonly #host: LitElement;
+/** A plan with more lines than this draws a fold when it is opened; a shorter one can be searched at once. */
+const LONG_PLAN = 250;
+/** A list this long shows its beginning. */
+const LONG_LIST = 25;
+const BEGINNING = 20;
+
+export interface FoldHost extends LitElement {
+  readonly print: string;
+  readonly anchors: boolean;
+}
+
+export class FoldKeeper implements ReactiveController, Folding {
+  readonly #host: FoldHost;
+  /** Draws at once what was asked for. */
+  readonly #draw: () => void;
+  /** What a server sent is there in full, and stays. */
+  #isWhole = isServer;
+  #isOnPaper = false;
+  #plan: object | undefined;
+  #isLong = false;
+  readonly #wanted = new Set<string>();
+  readonly #whole = new Set<string>();
   /** Folds that were opened for printing, to be closed after it. */
   #opened: HTMLDetailsElement[] = [];
   #followed = '';
 
-  constructor(host: LitElement) {
+  constructor(host: FoldHost, draw: () => void) {
     this.#host = host;
+    this.#draw = draw;
+    this.#isWhole ||= host.shadowRoot !== null;
     host.addController(this);
   }
 
+  /** What of this plan is drawn; another plan begins anew. */
+  of(plan: object): this {
+    if (plan !== this.#plan) {
+      if (this.#plan) this.#isWhole = isServer;
+      this.#plan = plan;
+      this.#isLong = howLong(plan) > LONG_PLAN;
+      this.#wanted.clear();
+      this.#whole.clear();
+    }
+    return this;
+  }
+
+  readonly isDrawn = (part: string): boolean =>
+    this.#isWhole || !this.#isLong || this.#wanted.has(part) || this.#isOnFullPaper;
+
+  get #isOnFullPaper(): boolean {
+    return this.#isOnPaper && this.#host.print === 'full';
+  }
+
+  readonly want = (part: string): void => {
+    if (this.isDrawn(part)) return;
+    this.#wanted.add(part);
+    this.#host.requestUpdate();
+  };
+
+  readonly shownOf = <Line>(part: string, lines: readonly Line[]): readonly Line[] => {
+    const all = this.#isWhole || this.#isOnPaper || lines.length <= LONG_LIST;
+    return all || this.#whole.has(part) ? lines : lines.slice(0, BEGINNING);
+  };
+
+  readonly showAll = (part: string, firstHidden: string): void => {
+    this.#whole.add(part);
+    this.#draw();
+    this.show(firstHidden);
+  };
+
   hostConnected(): void {
     addEventListener('hashchange', this.#follow);
-    addEventListener('beforeprint', this.#openAll);
-    addEventListener('afterprint', this.#closeAgain);
+    addEventListener('beforeprint', this.#beforePaper);
+    addEventListener('afterprint', this.#afterPaper);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#follow);
-    removeEventListener('beforeprint', this.#openAll);
-    removeEventListener('afterprint', this.#closeAgain);
+    removeEventListener('beforeprint', this.#beforePaper);
+    removeEventListener('afterprint', this.#afterPaper);
   }
 
   hostUpdated(): void {
@@ -29,7 +89,7 @@ export class FoldKeeper implements ReactiveController {
   }
 
   show(id: string): boolean {
-    const line = this.#host.shadowRoot?.getElementById(id);
+    const line = this.#lineWith(id) ?? this.#drawnFor(id);
     if (!line) return false;
     for (let at = line.parentElement; at; at = at.parentElement) {
       if (at instanceof HTMLDetailsElement) at.open = true;
@@ -41,12 +101,30 @@ export class FoldKeeper implements ReactiveController {
     return true;
   }
 
+  #lineWith(id: string): HTMLElement | null {
+    return this.#host.shadowRoot?.getElementById(id) ?? null;
+  }
+
+  /** A line of a long plan may not be drawn yet. */
+  #drawnFor(id: string): HTMLElement | null {
+    const part = this.#plan && partWith(this.#plan, id);
+    if (part === undefined) return null;
+    this.#wanted.add(part);
+    this.#whole.add(part);
+    this.#draw();
+    return this.#lineWith(id);
+  }
+
   /** An address that ends in a line’s id leads there: ids are UUIDs, so no other anchor is meant. */
   readonly #follow = (): void => {
-    if (location.hash === '' || this.show(location.hash.slice(1))) this.#followed = location.hash;
+    const id = location.hash.replace(this.#host.anchors ? /^#(line-)?/ : /^#/, '');
+    if (id === '' || this.show(id)) this.#followed = location.hash;
   };
 
-  readonly #openAll = (): void => {
+  readonly #beforePaper = (): void => {
+    this.#isOnPaper = true;
+    this.#draw();
+    if (!this.#isOnFullPaper) return;
     const closed = this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>(
       'details:not(.word, [open])',
     );
@@ -54,7 +132,8 @@ export class FoldKeeper implements ReactiveController {
     for (const fold of this.#opened) fold.open = true;
   };
 
-  readonly #closeAgain = (): void => {
+  readonly #afterPaper = (): void => {
+    this.#isOnPaper = false;
     for (const fold of this.#opened) fold.open = false;
     this.#opened = [];
   };

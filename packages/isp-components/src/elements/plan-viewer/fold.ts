@@ -1,4 +1,4 @@
-/** A part of the plan that is folded until somebody wants it. Paper shows it open. */
+/** A part of the plan that is folded until somebody wants it. Paper can show it open. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import type { Scene } from './scene.ts';
@@ -7,27 +7,27 @@ export interface Fold {
   readonly name: string;
   readonly title: string;
   readonly count?: number;
-  readonly content: unknown;
+  /** Made only when it is to be drawn: a long plan draws what is open. */
+  readonly content: () => unknown;
 }
 
 export function fold(
-  { level, words }: Scene,
+  { level, words, folding, order }: Scene,
   { name, title, count, content }: Fold,
 ): TemplateResult {
   const label = html`${title}
   ${count === undefined ? nothing : html`<span class="fold__count">${words.number(count)}</span>`}`;
-  return html`<details class="fold" part="fold" data-fold=${name}>
+  const isOpen = order.open.includes(name);
+  return html`<details
+    class="fold"
+    part="fold"
+    data-fold=${name}
+    ?open=${isOpen}
+    @toggle=${() => folding.want(name)}
+  >
     <summary class="fold__summary" part="fold-summary">
       ${heading(level + 2, label, 'heading-m')}
     </summary>
-    <div class="fold__content">${content}</div>
-  </details>`;
-}
-
-/** Lines that are no longer in force, folded inside their own part. */
-export function smallFold(title: string, content: unknown): TemplateResult {
-  return html`<details class="small-fold">
-    <summary>${title}</summary>
-    <div class="small-fold__content">${content}</div>
+    <div class="fold__content">${isOpen || folding.isDrawn(name) ? content() : nothing}</div>
   </details>`;
 }

@@ -3,7 +3,7 @@ import type { Decision, Review } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { achievementLook, helpedLook, happenedLook } from './judgement-look.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
 import { nameOf, type Scene } from './scene.ts';
 import { paragraph, phrase } from './typed-text.ts';
 
@@ -92,7 +92,7 @@ function judged(scene: Scene, { line, about, badges, next, text }: Judged): Temp
       ${badges.map(([look, word]) => html`<span class="badge ${look}">${word}</span>`)}
       <span class="quiet small">${scene.words.t('viewer.review.next-step', { next })}</span>
     </p>
-    ${text === undefined ? nothing : paragraph(scene, text)} ${restrictedMark(scene, line)}
+    ${text === undefined ? nothing : paragraph(scene, text)} ${lineMarks(scene, line)}
   </li>`;
 }
 
@@ -107,6 +107,6 @@ function decided(scene: Scene, decision: Decision): TemplateResult {
   return html`<li class="judgement" id=${decision.id}>
     <p>${phrase(scene, decision.text)}</p>
     ${who === undefined ? nothing : html`<p class="quiet small">${who}</p>`}
-    ${restrictedMark(scene, decision)}
+    ${lineMarks(scene, decision)}
   </li>`;
 }

@@ -3,7 +3,7 @@ import type { LayerReason } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { explainedWord } from './explained-word.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
 import { callName, type Scene } from './scene.ts';
 import { paragraph, phrase } from './typed-text.ts';
 
@@ -39,6 +39,6 @@ function layer(scene: Scene, reason: LayerReason): TemplateResult {
           : html`<span>${phrase(scene, words.t('viewer.plan.criteria', { criteria }))}</span>`
       }
     </p>
-    ${restrictedMark(scene, reason)}
+    ${lineMarks(scene, reason)}
   </li>`;
 }

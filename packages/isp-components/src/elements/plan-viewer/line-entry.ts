@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { factList, type Fact } from './facts.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
 import type { Scene } from './scene.ts';
 
 export interface LineEntry {
@@ -25,6 +25,6 @@ export function lineEntry(scene: Scene, entry: LineEntry): TemplateResult {
             ${standing.map((word) => html`<span class="badge">${word}</span>`)}
           </p>`
     }
-    ${factList(facts)} ${more} ${restrictedMark(scene, line)}
+    ${factList(facts)} ${more} ${lineMarks(scene, line)}
   </article>`;
 }

@@ -1,21 +1,23 @@
 /** What stands in the viewer’s place where there is no plan that it can show. */
 import type { Issue } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanView } from '../../controllers/view-controller.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import { heading } from '../sections/heading.ts';
+
+/** Why there is nothing to show: it is no plan, or nobody has said what this audience may see. */
+export function noPlan(words: Localiser, level: number, view: NoPlan): TemplateResult {
+  return view.status === 'invalid'
+    ? invalidPlan(words, level, view.issues)
+    : unknownAudience(words, level, view.audience);
+}
+
+export type NoPlan = Extract<PlanView, { status: 'invalid' | 'unknown-audience' }>;
 
 /** Enough to tell somebody who can mend it; a broken file can have a hundred. */
 const SHOWN = 5;
 
-export function emptyPlan(words: Localiser): TemplateResult {
-  return html`<p class="quiet" part="empty">${words.t('viewer.empty')}</p>`;
-}
-
-export function invalidPlan(
-  words: Localiser,
-  level: number,
-  issues: readonly Issue[],
-): TemplateResult {
+function invalidPlan(words: Localiser, level: number, issues: readonly Issue[]): TemplateResult {
   const more = issues.length - SHOWN;
   return html`<div class="panel panel--caution no-plan" part="invalid">
     ${heading(level, words.t('viewer.invalid.title'), 'heading-l')}
@@ -41,7 +43,7 @@ export function invalidPlan(
   </div>`;
 }
 
-export function unknownAudience(words: Localiser, level: number, audience: string): TemplateResult {
+function unknownAudience(words: Localiser, level: number, audience: string): TemplateResult {
   return html`<div class="panel panel--caution no-plan" part="invalid">
     ${heading(level, words.t('viewer.unknown-audience.title'), 'heading-l')}
     <p>${words.t('viewer.unknown-audience.explanation', { audience })}</p>

@@ -3,22 +3,26 @@ import type { Outcome } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { fact, factList } from './facts.ts';
-import { smallFold } from './fold.ts';
+import { smallFold } from './small-fold.ts';
 import { helpTowards } from './help-towards.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
+import { longList } from './long-list.ts';
+import { partTitle } from './part-title.ts';
 import { callName, type Scene } from './scene.ts';
 import { paragraph, phrase } from './typed-text.ts';
 
 const over: ReadonlySet<Outcome['lifecycle']> = new Set(['completed', 'stopped']);
 
 export function outcomes(scene: Scene): TemplateResult | typeof nothing {
-  const { plan, words, level } = scene;
+  const { plan, words } = scene;
   if (plan.outcomes.length === 0) return nothing;
   const finished = plan.outcomes.filter(({ lifecycle }) => over.has(lifecycle));
   const current = plan.outcomes.filter(({ lifecycle }) => !over.has(lifecycle));
   return html`<section class="part" part="outcomes">
-    ${heading(level + 1, words.t('viewer.outcomes'), 'heading-l')}
-    ${current.map((outcome) => outcomeCard(scene, outcome))}
+    ${partTitle(scene, 'outcomes', words.t('viewer.outcomes'))}
+    ${longList(scene, 'outcomes', current, (shown) =>
+      shown.map((outcome) => outcomeCard(scene, outcome)),
+    )}
     ${
       finished.length === 0
         ? nothing
@@ -51,7 +55,7 @@ function outcomeCard(scene: Scene, outcome: Outcome): TemplateResult {
               ${words.t('viewer.outcome.due', { date: words.date(dueOn) })}
             </p>`
       }
-      ${restrictedMark(scene, outcome)}
+      ${lineMarks(scene, outcome)}
     </div>
     ${over.has(outcome.lifecycle) ? nothing : helpTowards(scene, outcome)}
   </article>`;

@@ -1,12 +1,12 @@
 /** The child’s own words, then the family’s: the newest of each, whole. Earlier ones are folded. */
 import type { Plan, Voice } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../sections/heading.ts';
+import { partTitle } from './part-title.ts';
 import { callName, type Scene } from './scene.ts';
 import { voiceQuote } from './voice-quote.ts';
 
 export function ownWords(scene: Scene): TemplateResult | typeof nothing {
-  const { plan, words, level } = scene;
+  const { plan, words } = scene;
   const newest = newestVoices(plan);
   if (newest.length === 0) return nothing;
   const title =
@@ -14,7 +14,7 @@ export function ownWords(scene: Scene): TemplateResult | typeof nothing {
       ? words.t('viewer.own-words', { name: callName(plan) })
       : words.t('viewer.family-words');
   return html`<section class="part" part="own-words">
-    ${heading(level + 1, title, 'heading-l')}
+    ${partTitle(scene, 'own-words', title)}
     <div class="own-words">${newest.map((voice) => voiceQuote(scene, voice))}</div>
   </section>`;
 }

@@ -18,6 +18,7 @@ export function pageHead(scene: Scene): TemplateResult {
       <span class="badge ${plan.status === 'active' ? 'badge--good' : 'badge--caution'}"
         >${words.t(`choice.planStatus.${plan.status}`)}</span
       >
+      <span class="head__for" part="for">${words.code('viewer.for', scene.audience)}</span>
     </p>
     ${heading(level, html`<bdi>${name}</bdi>`, 'heading-xl head__name')}
     ${factList(

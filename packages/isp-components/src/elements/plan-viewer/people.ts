@@ -2,15 +2,22 @@
 import type { Contributor } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeText } from './code-text.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
+import { longList } from './long-list.ts';
 import { callName, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 
 export function people(scene: Scene): TemplateResult {
   const others = scene.plan.people.filter((person) => person.role !== 'child');
-  return html`<ul class="people plain-list">
-    ${others.map((person) => entry(scene, person))}
-  </ul>`;
+  return longList(
+    scene,
+    'people',
+    others,
+    (shown) =>
+      html`<ul class="people plain-list">
+        ${shown.map((person) => entry(scene, person))}
+      </ul>`,
+  );
 }
 
 function entry(scene: Scene, person: Contributor): TemplateResult {
@@ -40,6 +47,6 @@ function entry(scene: Scene, person: Contributor): TemplateResult {
           </p>`
     }
     ${person.notes === undefined ? nothing : paragraph(scene, person.notes, 'small')}
-    ${restrictedMark(scene, person)}
+    ${lineMarks(scene, person)}
   </li>`;
 }

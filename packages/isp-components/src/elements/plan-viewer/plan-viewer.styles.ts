@@ -16,6 +16,10 @@ export const viewerStyles = css`
     margin-block-end: var(--_space-4);
   }
 
+  .part__lead {
+    margin-block: calc(var(--_space-2) * -1) var(--_space-3);
+  }
+
   .typed {
     max-inline-size: var(--_measure);
   }
@@ -45,6 +49,10 @@ export const viewerStyles = css`
 
   .head__name {
     margin-block: var(--_space-2) var(--_space-4);
+  }
+
+  .more {
+    margin-block-start: var(--_space-3);
   }
 
   .head__facts {
@@ -189,6 +197,10 @@ export const viewerStyles = css`
 
   .help .line-link {
     display: block;
+  }
+
+  .withheld > .heading-m {
+    margin-block-end: var(--_space-2);
   }
 
   .withheld ul {

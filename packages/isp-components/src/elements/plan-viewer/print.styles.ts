@@ -1,12 +1,110 @@
-/** On paper: black on white, A4, everything open, and no line torn across two sheets. */
+/** On paper: black on white, A4, no line torn across two sheets. The first page alone, unless all is wanted. */
 import { css } from 'lit';
+
+/** Room on paper is dear: two columns, and none of what only helps to find one’s way on a screen. */
+const onePage = css`
+  :host(:not([print='full'])) {
+    .detail,
+    .small-fold:not([open]),
+    .action__kind,
+    .outcome .tags,
+    .said-by,
+    .withheld .tight li + li + li + li + li + li {
+      display: none;
+    }
+
+    .frame:not(.easy) {
+      --_size: 8.8pt;
+      --_unit: 1.7pt;
+      --_leading: 1.32;
+      font-size: var(--_size);
+      line-height: var(--_leading);
+    }
+
+    .frame:not(.easy) .actions {
+      columns: 2;
+      column-gap: 6mm;
+      border: 0;
+    }
+
+    .frame:not(.easy) .action {
+      display: block;
+      padding-block: 1mm;
+      border-block-end: 0.5pt solid var(--_line);
+    }
+
+    .action .quiet {
+      display: none;
+    }
+
+    .frame:not(.easy) .outcome {
+      grid-template-columns: 3fr 2fr;
+    }
+
+    .frame:not(.easy) .outcome:not(:has(.help)) {
+      grid-template-columns: 1fr;
+    }
+
+    .outcome .from-to {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .communication .facts > div,
+    .standing .facts > div {
+      display: grid;
+      grid-template-columns: 35mm 1fr;
+      gap: 3mm;
+    }
+
+    .own-words .voice--child blockquote {
+      font-size: inherit;
+      line-height: inherit;
+    }
+
+    .voice figcaption,
+    .help__lines {
+      margin-block-start: 1mm;
+    }
+
+    .card .points,
+    .help__lines {
+      gap: 1mm;
+    }
+  }
+`;
 
 export const printStyles = css`
   @media print {
     :host {
-      color-scheme: light;
+      --_ink: #000;
+      --_ink-soft: #333;
+      --_line: #999;
+      --_edge: #666;
+      --_accent: #000;
+      --_voice: #000;
+      --_good: #000;
+      --_caution: #000;
+      --_danger: #000;
       --_size: 9.5pt;
       --_unit: 2.2pt;
+      color-scheme: light;
+    }
+
+    .frame {
+      --_panel: transparent;
+      --_accent-panel: transparent;
+      --_voice-panel: transparent;
+      --_good-panel: transparent;
+      --_caution-panel: transparent;
+      --_danger-panel: transparent;
+      --_measure: 100%;
+      --_radius: 0;
+      background: none;
+    }
+
+    .easy {
+      --_size: 13pt;
+      --_unit: 3pt;
     }
 
     .page {
@@ -14,13 +112,14 @@ export const printStyles = css`
       padding: 0;
     }
 
-    .detail__hint {
+    .detail__hint,
+    .more,
+    .changes .line-link {
       display: none;
     }
 
     /* Where the page had no chance to open folds first, their content is shown all the same. */
-    .fold::details-content,
-    .small-fold::details-content {
+    :host([print='full']) :is(.fold, .small-fold)::details-content {
       display: block;
       block-size: auto;
       content-visibility: visible;
@@ -55,40 +154,54 @@ export const printStyles = css`
       break-after: avoid;
     }
 
-    .card,
     .voice,
     .action,
     .outcome,
     .person,
     .judgement,
     .agreement,
+    .points > li,
     .facts > div,
-    .withheld {
+    .withheld li {
       break-inside: avoid;
     }
 
-    .own-words:has(> :nth-child(2)) {
-      grid-template-columns: 3fr 2fr;
+    .head {
+      padding: 0 0 2mm;
+      border-block-end: 1.5pt solid #000;
     }
 
-    .outcome:has(.help) {
+    .head__name {
+      margin-block: 1mm 2mm;
+    }
+
+    .head__facts {
+      grid-template-columns: 1fr 2fr 1fr;
+      padding: 0;
+      border: 0;
+    }
+
+    .voice,
+    .panel {
+      padding: 1mm 0 1mm 3mm;
+      border-inline-start: 2pt solid #000;
+    }
+
+    .outcome,
+    .card {
+      padding: 2mm 0 0;
+      border: 0;
+      border-block-start: 0.5pt solid #000;
+    }
+
+    .frame:not(.easy) .own-words:has(> :nth-child(2)),
+    .frame:not(.easy) .outcome:has(.help) {
       grid-template-columns: 3fr 2fr;
     }
 
     .outcome > .help {
       padding-block-start: 0;
       border-block-start: 0;
-    }
-
-    .head,
-    .voice,
-    .outcome,
-    .card {
-      padding: var(--_space-4);
-    }
-
-    .page {
-      --_measure: 100%;
     }
 
     /* Browsers tear nested grids badly at the end of a sheet; plain blocks break where they may. */
@@ -115,7 +228,6 @@ export const printStyles = css`
       margin-block-start: var(--_space-1);
     }
 
-    /* Room on paper is dear: who said a point stands behind it. */
     .points p {
       display: inline;
     }
@@ -128,14 +240,10 @@ export const printStyles = css`
       margin-block-end: var(--_space-2);
     }
 
-    .action {
-      padding-block: var(--_space-2);
+    .foot {
+      margin-block-start: var(--_space-4);
     }
 
-    .voice,
-    .panel,
-    .badge {
-      print-color-adjust: exact;
-    }
+    ${onePage}
   }
 `;

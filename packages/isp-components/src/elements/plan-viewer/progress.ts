@@ -2,7 +2,8 @@
 import type { Plan } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
+import { longList } from './long-list.ts';
 import { nameOf, type Scene } from './scene.ts';
 import { phrase } from './typed-text.ts';
 
@@ -18,9 +19,15 @@ function ofOneOutcome(scene: Scene, id: string, seen: readonly Observation[]): T
   const newestFirst = seen.toSorted((a, b) => b.on.localeCompare(a.on));
   return html`<article class="line">
     ${heading(scene.level + 3, phrase(scene, outcome?.statement ?? ''), 'heading-s typed')}
-    <ul class="judgements plain-list">
-      ${newestFirst.map((observation) => one(scene, observation, outcome?.scale))}
-    </ul>
+    ${longList(
+      scene,
+      'progress',
+      newestFirst,
+      (shown) =>
+        html`<ul class="judgements plain-list">
+          ${shown.map((observation) => one(scene, observation, outcome?.scale))}
+        </ul>`,
+    )}
   </article>`;
 }
 
@@ -38,6 +45,6 @@ function one(scene: Scene, observation: Observation, scale: string | undefined):
         : html`<p><strong>${words.number(value)}</strong> ${scale ?? ''}</p>`
     }
     ${text === undefined ? nothing : html`<p>${phrase(scene, text)}</p>`}
-    ${restrictedMark(scene, observation)}
+    ${lineMarks(scene, observation)}
   </li>`;
 }

@@ -4,8 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../sections/heading.ts';
 import { explainedWord } from './explained-word.ts';
 import { fact, factList } from './facts.ts';
-import { amountWords, ehcpPlace, periodWords, recipientWords } from './provision-words.ts';
-import { restrictedMark } from './restricted.ts';
+import { longList } from './long-list.ts';
+import { periodWords, recipientWords } from './provision-period.ts';
+import { amountWords, ehcpPlace } from './provision-words.ts';
+import { lineMarks } from './line-marks.ts';
 import { callName, linesById, nameAndRole, type Scene } from './scene.ts';
 import { paragraph, phrase } from './typed-text.ts';
 
@@ -19,7 +21,9 @@ export function provisionInFull(scene: Scene): TemplateResult {
         </p>`
       : nothing
   }
-  ${plan.provision.map((line) => provisionCard(scene, line))}`;
+  ${longList(scene, 'provision', plan.provision, (shown) =>
+    shown.map((line) => provisionCard(scene, line)),
+  )}`;
 }
 
 function provisionCard(scene: Scene, line: ProvisionLine): TemplateResult {
@@ -44,7 +48,7 @@ function provisionCard(scene: Scene, line: ProvisionLine): TemplateResult {
       ...fact(words.t('viewer.provision.towards'), statements(scene, 'outcomes', line.outcomes)),
       ...fact(words.t('viewer.provision.history'), history(scene, line)),
     ])}
-    ${restrictedMark(scene, line)}
+    ${lineMarks(scene, line)}
   </article>`;
 }
 

@@ -10,7 +10,8 @@ import {
   provisionJudgements,
 } from './judgements.ts';
 import { lineLink } from './line-link.ts';
-import { restrictedMark } from './restricted.ts';
+import { longList } from './long-list.ts';
+import { lineMarks } from './line-marks.ts';
 import { linesById, namesOf, type Scene } from './scene.ts';
 import { paragraph } from './typed-text.ts';
 import { speakerOf } from './voice-quote.ts';
@@ -19,7 +20,9 @@ const dayOf = (review: Review) => review.heldOn ?? review.plannedFor ?? '';
 
 export function reviews(scene: Scene): TemplateResult {
   const newestFirst = scene.plan.reviews.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
-  return html`${newestFirst.map((review) => reviewRecord(scene, review))}`;
+  return longList(scene, 'reviews', newestFirst, (shown) =>
+    shown.map((review) => reviewRecord(scene, review)),
+  );
 }
 
 function reviewRecord(scene: Scene, review: Review): TemplateResult {
@@ -32,8 +35,7 @@ function reviewRecord(scene: Scene, review: Review): TemplateResult {
         >${words.t(`choice.reviewStatus.${review.status}`)}</span
       >
     </p>
-    ${restrictedMark(scene, review)}
-    ${factList([...whoCame(scene, review), ...voices(scene, review)])}
+    ${lineMarks(scene, review)} ${factList([...whoCame(scene, review), ...voices(scene, review)])}
     ${
       review.unchanged === true
         ? html`<p><strong>${words.t('viewer.review.unchanged')}</strong></p>`

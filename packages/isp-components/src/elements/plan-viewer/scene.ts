@@ -3,14 +3,30 @@ import type { Contributor, Plan } from '@isp-kit/core/plan';
 import type { ReadyView } from '../../controllers/view-controller.ts';
 import type { CodeWords } from '../../controllers/code-words.ts';
 import type { Localiser } from '../../locales/localiser.ts';
+import type { ReadingOrder } from './reading-order.ts';
 
 export interface Scene extends ReadyView {
   readonly words: Localiser;
   readonly codes: CodeWords;
   /** The level of the child’s name; parts are one below, lines two. */
   readonly level: number;
+  readonly order: ReadingOrder;
+  /** Larger, one sentence to a line, with a place for a symbol beside each part. */
+  readonly easyRead: boolean;
+  readonly folding: Folding;
   /** Opens a line of the plan and moves there. */
   readonly goTo: (lineId: string) => void;
+  /** What stands with a line besides its words: that it has changed, a link to it. */
+  readonly beside: (lineId: string) => unknown;
+}
+
+/** What of a long plan is drawn: what is open, and no more of a list than somebody asked for. */
+export interface Folding {
+  readonly isDrawn: (part: string) => boolean;
+  readonly want: (part: string) => void;
+  readonly shownOf: <Line>(part: string, lines: readonly Line[]) => readonly Line[];
+  /** Shows every line of the list, and moves to the one that was hidden first. */
+  readonly showAll: (part: string, firstHidden: string) => void;
 }
 
 /** What people call the child. */

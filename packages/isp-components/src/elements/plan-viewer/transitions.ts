@@ -3,7 +3,7 @@ import type { Plan } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fact } from './facts.ts';
 import { lineEntry } from './line-entry.ts';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
 import { nameOf, namesOf, type Scene } from './scene.ts';
 import { paragraph, phrase } from './typed-text.ts';
 
@@ -55,6 +55,6 @@ function actionItem(scene: Scene, action: Transition['actions'][number]): Templa
       <span class="badge">${words.t(`choice.actionStatus.${status}`)}</span>
       <span class="quiet small">${aside.join(', ')}</span>
     </p>
-    ${reason === undefined ? nothing : paragraph(scene, reason)} ${restrictedMark(scene, action)}
+    ${reason === undefined ? nothing : paragraph(scene, reason)} ${lineMarks(scene, action)}
   </li>`;
 }

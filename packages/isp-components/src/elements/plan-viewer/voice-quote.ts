@@ -1,23 +1,28 @@
 /** Somebody’s own words: whole, in their language and direction, with how they gave them. */
 import type { Voice } from '@isp-kit/core/plan';
 import { html, type TemplateResult } from 'lit';
-import { restrictedMark } from './restricted.ts';
+import { lineMarks } from './line-marks.ts';
+import { isTheChild } from './reading-order.ts';
 import { callName, nameAndRole, nameOf, type Scene } from './scene.ts';
+import { ideas } from './typed-text.ts';
 
 export function voiceQuote(scene: Scene, voice: Voice): TemplateResult {
   return html`<figure class="voice voice--${voice.speaker}" id=${voice.id} part="voice">
     <blockquote lang=${voice.language} dir="auto">
-      <span class="typed">${voice.words}</span>
+      <span class="typed">${ideas(scene, voice.words, voice.language)}</span>
     </blockquote>
     <figcaption class="small">
       <strong>${speakerOf(scene, voice)}</strong> ${circumstances(scene, voice)}
     </figcaption>
-    ${restrictedMark(scene, voice)}
+    ${lineMarks(scene, voice)}
   </figure>`;
 }
 
 export function speakerOf(scene: Scene, { speaker, person }: Voice): string {
-  if (speaker === 'child') return nameOf(scene, person) ?? callName(scene.plan);
+  if (speaker === 'child') {
+    if (isTheChild(scene.audience)) return scene.words.t('choice.speaker.child');
+    return nameOf(scene, person) ?? callName(scene.plan);
+  }
   return nameAndRole(scene, person) ?? scene.words.t('choice.speaker.family');
 }
 

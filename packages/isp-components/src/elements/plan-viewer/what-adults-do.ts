@@ -1,19 +1,25 @@
 /** Reasonable adjustments, as what they are to a reader: what adults do. */
 import type { Adjustment } from '@isp-kit/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../sections/heading.ts';
-import { smallFold } from './fold.ts';
-import { restrictedMark } from './restricted.ts';
+import { smallFold } from './small-fold.ts';
+import { lineMarks } from './line-marks.ts';
+import { longList } from './long-list.ts';
+import { partTitle } from './part-title.ts';
 import { nameOf, type Scene } from './scene.ts';
 import { paragraph, phrase } from './typed-text.ts';
 
 export function whatAdultsDo(scene: Scene): TemplateResult | typeof nothing {
-  const { plan, words, level, today } = scene;
+  const { plan, words, today } = scene;
   if (plan.adjustments.length === 0) return nothing;
   const ended = plan.adjustments.filter(({ endedOn }) => endedOn !== undefined && endedOn < today);
   const current = plan.adjustments.filter((adjustment) => !ended.includes(adjustment));
   return html`<section class="part" part="adjustments">
-    ${heading(level + 1, words.t('viewer.adults'), 'heading-l')}
+    ${partTitle(scene, 'adults', words.t('viewer.adults'))}
+    ${
+      scene.order.page[0] === 'adults'
+        ? html`<p class="quiet part__lead">${words.t('viewer.adults.lead')}</p>`
+        : nothing
+    }
     ${current.length === 0 ? nothing : list(scene, current)}
     ${
       ended.length === 0
@@ -24,9 +30,15 @@ export function whatAdultsDo(scene: Scene): TemplateResult | typeof nothing {
 }
 
 function list(scene: Scene, adjustments: readonly Adjustment[]): TemplateResult {
-  return html`<ul class="actions">
-    ${adjustments.map((adjustment) => action(scene, adjustment))}
-  </ul>`;
+  return longList(
+    scene,
+    'adjustments',
+    adjustments,
+    (shown) =>
+      html`<ul class="actions">
+        ${shown.map((adjustment) => action(scene, adjustment))}
+      </ul>`,
+  );
 }
 
 function action(scene: Scene, adjustment: Adjustment): TemplateResult {
@@ -42,13 +54,15 @@ function action(scene: Scene, adjustment: Adjustment): TemplateResult {
       ${asides(scene, adjustment).map((aside) => html`<span>${aside}</span>`)}
     </p>
     <span class="badge action__kind">${words.t(`choice.adjustment.${adjustment.kind}`)}</span>
-    ${restrictedMark(scene, adjustment)}
+    ${lineMarks(scene, adjustment)}
   </li>`;
 }
 
 function asides(scene: Scene, { owner, startedOn, lastCheckedOn, endedOn }: Adjustment): string[] {
-  const { words } = scene;
+  const { words, order } = scene;
   const person = nameOf(scene, owner);
+  // With two minutes before a lesson nobody asks who checked it, and when.
+  if (order.page[0] === 'adults' && endedOn === undefined) return [];
   return [
     ...(person === undefined ? [] : [words.t('viewer.adults.owner', { person })]),
     ...(startedOn === undefined || lastCheckedOn !== undefined
