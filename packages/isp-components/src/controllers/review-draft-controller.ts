@@ -1,17 +1,15 @@
 /** Holds a review while it is being written: answers as typed, kept through every step, back, failure and conflict. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
 import { newId } from '../context/browser-ports.ts';
+import type { ReviewLater } from '../context/later-review.ts';
 import type { Localiser } from '../locales/localiser.ts';
 import type { Entry, FieldError } from './editing/entry.ts';
-import { entryOf } from './editing/read-entry.ts';
-import { askOf, type Ask } from './review/ask.ts';
-import { buildReview, type BuiltReview } from './review/build-review.ts';
+import { entryOf, readEntry } from './editing/read-entry.ts';
+import type { BuiltReview } from './review/build-review.ts';
 import { linesOf, type LineKind } from './review/judged-lines.ts';
 import { undone } from './review/last-review.ts';
 import type { LayerChanges } from './review/layer-change.ts';
-import { planEdits } from './review/plan-edits.ts';
 import { plannedReview } from './review/planned-review.ts';
 import {
   reviewSteps,
@@ -20,8 +18,8 @@ import {
   type ReviewStep,
   type Subject,
 } from './review/question.ts';
-import { questionsIn } from './review/questions.ts';
-import { recordedBetween, recordedIn, type RecordedReview } from './review/recorded-review.ts';
+import { heldOnField, questionsIn } from './review/questions.ts';
+import type { RecordedReview } from './review/recorded-review.ts';
 import { entryIn, problemsIn, type ReviewProblem } from './review/review-answers.ts';
 import type { SavedAnswers } from './review/saved-answers.ts';
 
@@ -29,9 +27,8 @@ export interface DraftPorts {
   readonly maySee: (plan: Plan, at: string) => boolean;
   readonly words: () => Localiser;
   readonly layerName: (layer: string) => string;
-  /** How edits change the layers, once that part is loaded. */
-  readonly layerChanges: () =>
-    ((plan: Plan, edits: readonly Edit[], on: string) => LayerChanges) | undefined;
+  /** What records a review, once that part is loaded. */
+  readonly core: () => ReviewLater | undefined;
 }
 
 const HELD_ON = 'basics/heldOn';
@@ -50,7 +47,7 @@ export class ReviewDraftController implements ReactiveController {
   #answers: ReadonlyMap<string, Entry> = new Map();
   #ids = new Map<string, string>();
   #told = new Set<string>();
-  #layers: { readonly of: string; readonly found: LayerChanges } | undefined;
+  #layers: { version: number; plan: Plan; found: LayerChanges | undefined } | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #ports: DraftPorts;
 
@@ -215,36 +212,35 @@ export class ReviewDraftController implements ReactiveController {
     return this.told(step).find((problem) => problem.key === key)?.error;
   }
 
+  /** The day of the review, as far as it is a day. */
+  get heldOn(): string | undefined {
+    const reading = readEntry(heldOnField, this.#answers.get(HELD_ON) ?? '');
+    return reading.ok && typeof reading.value === 'string' ? reading.value : undefined;
+  }
+
   /** The layers before and after, as far as the answers go; undefined until that part is loaded. */
   get layers(): LayerChanges | undefined {
     const subject = this.#subjectWithout();
-    const find = this.#ports.layerChanges();
-    if (!subject || !find) return undefined;
-    const ask = askOf(subject);
-    const on = ask(HELD_ON);
-    if (typeof on !== 'string') return undefined;
-    const edits = planEdits(subject, { ask, idFor: (thing) => this.#idFor(thing) });
-    const of = JSON.stringify([subject.plan.revision, on, edits]);
-    if (this.#layers?.of !== of) this.#layers = { of, found: find(subject.plan, edits, on) };
+    const core = this.#ports.core();
+    if (!subject || !core) return undefined;
+    const { version } = this;
+    const { plan } = subject;
+    if (this.#layers?.version !== version || this.#layers.plan !== plan) {
+      this.#layers = { version, plan, found: core.layersAfter(subject, this.#idFor) };
+    }
     return this.#layers.found;
   }
 
-  /** The answers, as values of the plan. */
-  get ask(): Ask {
-    const { subject } = this;
-    return subject ? askOf(subject) : () => undefined;
-  }
-
-  /** What the answers make of the plan; undefined while something has to be put right. */
+  /** What the answers make of the plan; undefined while something has to be put right, or loaded. */
   build(): BuiltReview | undefined {
     const { subject } = this;
     if (!subject || this.firstProblemStep) return undefined;
-    return buildReview({
+    return this.#ports.core()?.buildReview({
       ...subject,
       planned: this.planned,
       words: this.#ports.words(),
       layerName: this.#ports.layerName,
-      idFor: (thing) => this.#idFor(thing),
+      idFor: this.#idFor,
     });
   }
 
@@ -252,12 +248,13 @@ export class ReviewDraftController implements ReactiveController {
   record(): RecordedReview | undefined {
     const { plan } = this;
     const built = this.build();
-    return plan && built && recordedIn(plan, built);
+    return plan && built && this.#ports.core()?.recordedIn(plan, built);
   }
 
   /** The same review in a plan that was merged with somebody else’s. */
   recordIn(base: Plan, plan: Plan): RecordedReview | undefined {
-    return recordedBetween(base, plan, this.planned ?? this.#idFor('review'));
+    const id = this.planned ?? this.#idFor('review');
+    return this.#ports.core()?.recordedBetween(base, plan, id);
   }
 
   get subject(): Subject | undefined {
@@ -273,11 +270,11 @@ export class ReviewDraftController implements ReactiveController {
     return { plan, decisions, moreVoices, carried, answers, maySee, layers: [] };
   }
 
-  #idFor(thing: string): string {
+  readonly #idFor = (thing: string): string => {
     const id = this.#ids.get(thing) ?? newId();
     this.#ids.set(thing, id);
     return id;
-  }
+  };
 
   #change(): void {
     this.touched = true;

@@ -9,11 +9,14 @@ export interface Reader {
   readonly today: string;
 }
 
+/** That an adjustment was checked, and the history of a status that is told anyway. */
+const saysNothing = /\/(lastCheckedOn|statusHistory)$/;
+
 /** An audience that the access table does not know is told nothing. */
 export function changesInWords(plan: Plan, edits: readonly Edit[], reader: Reader): string[] {
   try {
     return describeChanges(
-      edits.filter((edit) => !('at' in edit) || !edit.at.endsWith('/lastCheckedOn')),
+      edits.filter((edit) => !('at' in edit) || !saysNothing.test(edit.at)),
       { plan, ...reader },
     );
   } catch (error) {

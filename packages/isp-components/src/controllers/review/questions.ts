@@ -16,9 +16,15 @@ import {
 } from './question.ts';
 
 const kinds = ['yearly', 'termly', 'early', 'ehcp', 'transition'];
+export const heldOnField: FieldSpec = {
+  key: 'heldOn',
+  label: 'review.heldOn',
+  control: { kind: 'date' },
+  required: true,
+};
 const basics: readonly FieldSpec[] = [
   radios('kind', 'review.kind', 'choice.reviewKind', kinds),
-  { key: 'heldOn', label: 'review.heldOn', control: { kind: 'date' }, required: true },
+  heldOnField,
   {
     key: 'attended',
     label: 'review.attended',

@@ -1,4 +1,12 @@
-/** What a review needs of the core after the first answers: days, layers, what changes, the letter. Loaded while somebody answers. */
-export { layerChanges } from './layer-changes.ts';
+/**
+ * What a review needs of the core after the first answers: reading and recording, merging, days,
+ * layers, what changes, the letter. Loaded while somebody answers.
+ */
+export { CodeListsController } from '../code-lists-controller.ts';
+export { ConflictController } from '../conflict-controller.ts';
+export { openable, planText } from '../editing/saved-state.ts';
+export { buildReview } from './build-review.ts';
+export { layersAfter } from './layer-changes.ts';
 export { calendarOf, doubtsOf, nextDays } from './next-days.ts';
 export { changesInWords, familyLetter, reviewLetterText } from './plan-changes.ts';
+export { recordedBetween, recordedIn } from './recorded-review.ts';

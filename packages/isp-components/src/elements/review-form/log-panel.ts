@@ -21,10 +21,10 @@ export function logPanel(
     span.after === undefined
       ? words.t('review.log.title.ever')
       : words.t('review.log.title', { date: words.date(span.after) });
-  return html`<aside class="log" aria-labelledby="log-${line.id}">
+  return html`<div class="log" role="group" aria-labelledby="log-${line.id}">
     <p class="log__title" id="log-${line.id}">${title}</p>
     ${kind === 'outcome' ? outcomeLog(scene, line) : provisionLog(scene, line)}
-  </aside>`;
+  </div>`;
 }
 
 const none = ({ words }: ReviewScene) => html`<p>${words.t('review.log.none')}</p>`;

@@ -19,7 +19,7 @@ export function reviewContent(
   const scene = draft.plan && desk.scene(draft.plan);
   if (!scene) {
     return html`<p class="quiet">
-      ${words.t(save.unreadable ? 'review.unreadable' : 'review.no-plan')}
+      ${words.t(desk.waiting ? 'review.loading' : save.unreadable ? 'review.unreadable' : 'review.no-plan')}
     </p>`;
   }
   const access = desk.mayRecord;

@@ -5,14 +5,14 @@ import type { CodeLists } from '@isp-kit/core/codes';
 import type { Plan } from '@isp-kit/core/plan';
 import type { ReviewProfile } from '@isp-kit/core/reviews';
 import { today as browserToday } from '../../context/browser-ports.ts';
-import { laterReview } from '../../context/later-review.ts';
-import { CodeListsController } from '../../controllers/code-lists-controller.ts';
+import { laterReview, type ReviewLater } from '../../context/later-review.ts';
+import type { CodeListsController } from '../../controllers/code-lists-controller.ts';
 import type { CodeWords } from '../../controllers/code-words.ts';
-import { ConflictController } from '../../controllers/conflict-controller.ts';
 import { maySee } from '../../controllers/editing/visible-lines.ts';
 import { ReviewDraftController } from '../../controllers/review-draft-controller.ts';
 import { lastHeld } from '../../controllers/review/last-review.ts';
 import { reviewSteps, type ReviewStep } from '../../controllers/review/question.ts';
+import { ReviewConflicts } from '../../controllers/review/review-conflicts.ts';
 import { mayMake, mayRecord } from '../../controllers/review/review-access.ts';
 import { answersText, readAnswers } from '../../controllers/review/saved-answers.ts';
 import { RightsController } from '../../controllers/rights-controller.ts';
@@ -23,7 +23,7 @@ import type { FormElement } from '../fields/form-element.ts';
 import type { LaterScene } from './later/next-step.ts';
 import { laterSteps } from './later-steps.ts';
 import { ReviewDrafts } from './review-drafts.ts';
-import { SUMMARY_ID, type ReviewPage } from './review-page.ts';
+import { SUMMARY_ID, type OpenConflict, type ReviewPage } from './review-page.ts';
 import { ReviewSave } from './review-save.ts';
 import { idOf, type ReviewScene } from './scene.ts';
 
@@ -44,7 +44,7 @@ export interface DeskHost extends FormElement {
 export class ReviewDesk {
   readonly draft: ReviewDraftController;
   readonly saving: SaveController;
-  readonly conflicts: ConflictController;
+  readonly conflicts: ReviewConflicts;
   readonly save: ReviewSave;
   readonly rights: RightsController;
   readonly drafts: ReviewDrafts;
@@ -52,7 +52,7 @@ export class ReviewDesk {
   status = '';
   #laterFailed = false;
   #waiting: string | undefined;
-  readonly #codes: CodeListsController;
+  #codes: CodeListsController | undefined;
   readonly #host: DeskHost;
   readonly #words: () => Localiser;
 
@@ -60,19 +60,24 @@ export class ReviewDesk {
     this.#host = host;
     this.#words = words;
     this.saving = new SaveController(host);
-    this.conflicts = new ConflictController(host);
-    this.#codes = new CodeListsController(host);
+    this.conflicts = new ReviewConflicts(() => {
+      const core = laterReview.loaded;
+      return core && new core.ConflictController(host);
+    });
     this.rights = new RightsController(host);
     this.draft = new ReviewDraftController(host, {
       maySee: (plan, at) => maySee(plan, at, this.rights.of(plan)),
       words,
-      layerName: (layer) => this.codes.word('layers', layer).label,
-      layerChanges: () => laterReview.loaded?.layerChanges,
+      layerName: (layer) => this.codes?.word('layers', layer).label ?? layer,
+      core: () => laterReview.loaded,
     });
     this.save = new ReviewSave(host, {
       draft: this.draft,
       saving: this.saving,
       conflicts: this.conflicts,
+      core: () => laterReview.loaded,
+      load: () => this.load(),
+      notLoaded: () => words().t('review.not-loaded'),
       today: () => this.today,
       focusOn: (id) => this.#focus([id]),
       merged: () => this.say(words().t('review.merged')),
@@ -91,13 +96,17 @@ export class ReviewDesk {
     return this.#host.today || browserToday();
   }
 
-  get codes(): CodeWords {
-    return this.#codes.wordsFor(this.#host.audience, this.today);
+  /** Codes in words, once the lists are there. */
+  get codes(): CodeWords | undefined {
+    const core = laterReview.loaded;
+    this.#codes ??= core && new core.CodeListsController(this.#host);
+    return this.#codes?.wordsFor(this.#host.audience, this.today);
   }
 
   /** A plan from the host. */
   receive(given: unknown): void {
     if (this.save.receive(given)) this.step = 'last';
+    if (this.save.waiting) void this.load();
     const kept = this.#waiting;
     if (kept !== undefined && this.draft.plan) this.restore(kept);
   }
@@ -127,12 +136,23 @@ export class ReviewDesk {
   }
 
   /** Loads what the later steps need. While it is on its way, answering goes on. */
-  async load(): Promise<void> {
-    if (laterReview.loaded && laterSteps.loaded) return;
+  async load(): Promise<ReviewLater | undefined> {
+    const [core, steps] = [laterReview.loaded, laterSteps.loaded];
+    if (core && steps) {
+      this.save.arrived(core);
+      return core;
+    }
     this.#laterFailed = false;
-    const [core, steps] = await Promise.all([laterReview.want(), laterSteps.want()]);
-    this.#laterFailed = !core || !steps;
+    const [loaded, templates] = await Promise.all([laterReview.want(), laterSteps.want()]);
+    this.#laterFailed = !loaded || !templates;
+    if (loaded) this.save.arrived(loaded);
     this.#host.requestUpdate();
+    return templates && loaded;
+  }
+
+  /** Whether there is nothing to show but that something is on its way. */
+  get waiting(): boolean {
+    return this.save.waiting && !this.#laterFailed;
   }
 
   /** Whether the person at the screen may record a review; undefined until that is known. */
@@ -173,8 +193,7 @@ export class ReviewDesk {
     const before = reviewSteps[reviewSteps.indexOf(this.step) - 1] ?? 'last';
     return {
       saveStatus: this.saving.status,
-      conflicts: this.conflicts,
-      conflictTold: this.save.conflictTold,
+      conflict: this.conflicts.open ? this.#conflict(scene) : undefined,
       status: this.saving.saving ? this.#words().t('review.saving') : this.status,
       later: () => this.#later(scene),
       laterFailed: this.#laterFailed,
@@ -198,17 +217,12 @@ export class ReviewDesk {
         step: this.step,
         level: headingLevel,
         disabled,
-        span: { after: lastHeld(plan)?.heldOn, until: this.#heldOn },
+        span: { after: lastHeld(plan)?.heldOn, until: this.draft.heldOn ?? this.today },
         goTo: (step, key) => this.goTo(step, key),
         say: (text) => this.say(text),
         focusOn: (id) => this.#focus([id]),
       }
     );
-  }
-
-  get #heldOn(): string {
-    const on = this.draft.ask('basics/heldOn');
-    return typeof on === 'string' ? on : this.today;
   }
 
   #later(scene: ReviewScene): TemplateResult | undefined {
@@ -218,13 +232,28 @@ export class ReviewDesk {
       return undefined;
     }
     const { calendar, profile, audience } = this.#host;
-    const later: LaterScene = { ...scene, core, days: { calendar, profile } };
+    const { codes } = this;
+    if (!codes) return undefined;
+    const later: LaterScene = { ...scene, codes, core, days: { calendar, profile } };
+    if (this.step === 'agreement') return steps.agreementStep(later);
     if (this.step !== 'check') return steps.nextStep(later);
     return steps.checkStep({
       ...later,
       reader: { audience, today: this.today },
       mayMake: () => this.#mayMake(),
     });
+  }
+
+  /** What clashes, and what of it nobody has decided though a save was tried. */
+  #conflict(scene: ReviewScene): OpenConflict | undefined {
+    const steps = laterSteps.loaded;
+    const { conflictTold } = this.save;
+    return (
+      steps && {
+        view: steps.conflictView(scene, this.conflicts, conflictTold),
+        undecided: conflictTold ? steps.undecidedItems(scene, this.conflicts) : [],
+      }
+    );
   }
 
   #mayMake(): EditAccess {

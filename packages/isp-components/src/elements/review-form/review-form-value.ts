@@ -1,5 +1,5 @@
 /** What the review form is to the form around it: its value, what the browser keeps, and whether it may go. */
-import { planText } from '../../controllers/editing/saved-state.ts';
+import { laterReview } from '../../context/later-review.ts';
 import type { FormValueOptions } from '../../controllers/form-value-controller.ts';
 import type { ReviewDesk } from './review-desk.ts';
 
@@ -12,7 +12,7 @@ export const reviewFormValue = (
 ): FormValueOptions => ({
   value: () => {
     const recorded = desk.draft.touched ? desk.draft.record() : undefined;
-    return recorded ? planText(recorded.plan) : null;
+    return (recorded && laterReview.loaded?.planText(recorded.plan)) ?? null;
   },
   state: () => desk.text(),
   invalid: () => {

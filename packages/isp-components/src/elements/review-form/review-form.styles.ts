@@ -12,6 +12,11 @@ export const reviewStyles = css`
     max-inline-size: 60rem;
   }
 
+  .step__head {
+    display: grid;
+    gap: var(--_space-2);
+  }
+
   .stack {
     display: grid;
     gap: var(--_space-3);
@@ -60,7 +65,7 @@ export const reviewStyles = css`
 
   .log {
     display: grid;
-    align-content: start;
+    align-self: start;
     justify-items: start;
     gap: var(--_space-2);
     padding: var(--_space-4);
@@ -106,9 +111,9 @@ export const reviewStyles = css`
   }
 
   .check__head {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: start;
     gap: var(--_space-3);
   }
 

@@ -6,8 +6,9 @@ import type { Plan } from '@isp-kit/core/plan';
 import type { ReviewProfile } from '@isp-kit/core/reviews';
 import { FormValueController } from '../../controllers/form-value-controller.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
-import { choices } from '../../locales/en/choices.ts';
-import { editor } from '../../locales/en/editor.ts';
+import { firstChoices } from '../../locales/en/first-choices.ts';
+import { forms } from '../../locales/en/forms.ts';
+import { reviewChoices } from '../../locales/en/review-choices.ts';
 import { review } from '../../locales/en/review.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
@@ -53,7 +54,7 @@ export class IspReviewForm extends FormElement {
     required: { type: Boolean, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override readonly english = [review, editor, choices];
+  static override readonly english = [review, forms, firstChoices, reviewChoices];
   static override styles = [baseStyles, fieldStyles, panelStyles, reviewStyles];
 
   /** Who records the review. */

@@ -1,27 +1,28 @@
 /** The review form’s page: where one is, what stands in the way, the step itself, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConflictController } from '../../controllers/conflict-controller.ts';
 import { reviewSteps, type ReviewStep } from '../../controllers/review/question.ts';
 import type { SaveStatus } from '../../controllers/save-controller.ts';
-import { conflictList } from '../fields/conflict-list.ts';
 import { errorSummary, type SummaryItem } from '../fields/error-summary.ts';
 import { errorText } from '../fields/error-text.ts';
 import { action } from './action.ts';
-import { agreementStep } from './agreement-step.ts';
 import { basicsStep } from './basics-step.ts';
 import { helpStep, outcomesStep } from './judged-steps.ts';
 import { lastStep } from './last-step.ts';
-import { shownConflicts, undecidedItems } from './review-conflicts.ts';
 import { headingAt, idOf, type ReviewScene } from './scene.ts';
 import { voicesStep } from './voices-step.ts';
 
 export const SUMMARY_ID = 'summary';
 
+/** What two people wrote in one place. */
+export interface OpenConflict {
+  readonly view: TemplateResult;
+  /** What nobody has decided, though a save was tried. */
+  readonly undecided: readonly SummaryItem[];
+}
+
 export interface ReviewPage {
   readonly saveStatus: SaveStatus;
-  readonly conflicts: ConflictController;
-  /** Whether a save was tried before every conflict was decided. */
-  readonly conflictTold: boolean;
+  readonly conflict: OpenConflict | undefined;
   readonly status: string;
   /** The step, where it is one of those that are loaded later; undefined while it is not there. */
   readonly later: () => TemplateResult | undefined;
@@ -40,17 +41,11 @@ const steps: Readonly<Partial<Record<ReviewStep, (scene: ReviewScene) => Templat
   voices: voicesStep,
   outcomes: outcomesStep,
   help: helpStep,
-  agreement: agreementStep,
 };
 
 export function reviewPage(scene: ReviewScene, page: ReviewPage): TemplateResult {
   return html`<div class="page">
-    ${page.draft} ${summary(scene, page)}
-    ${
-      page.conflicts.open
-        ? conflictList(scene.words, shownConflicts(scene, page.conflicts, page.conflictTold))
-        : stepView(scene, page)
-    }
+    ${page.draft} ${summary(scene, page)} ${page.conflict?.view ?? stepView(scene, page)}
     ${bar(scene, page)}
   </div>`;
 }
@@ -60,7 +55,7 @@ function stepView(scene: ReviewScene, page: ReviewPage): TemplateResult {
   const index = reviewSteps.indexOf(step) + 1;
   const title = html`<span id="step-title" tabindex="-1">${words.t(`review.step.${step}`)}</span>`;
   return html`<section class="step" part="step" aria-labelledby="step-title">
-    <div>
+    <div class="step__head">
       <p class="quiet small">${words.t('review.position', { index, total: reviewSteps.length })}</p>
       ${headingAt(scene, 0, title, 'heading-xl')}
     </div>
@@ -90,13 +85,9 @@ export const waitingPage = (
 function summary(scene: ReviewScene, page: ReviewPage): TemplateResult | typeof nothing {
   const { words } = scene;
   const title = words.t('review.summary.title');
-  if (page.conflicts.open) {
-    const items = page.conflictTold ? undecidedItems(scene, page.conflicts) : [];
-    return items.length > 0 ? errorSummary({ id: SUMMARY_ID, title, items }) : nothing;
-  }
-  const items = problemItems(scene);
+  const items = page.conflict?.undecided ?? problemItems(scene);
   if (items.length > 0) return errorSummary({ id: SUMMARY_ID, title, items });
-  return failure(scene, page.saveStatus);
+  return page.conflict ? nothing : failure(scene, page.saveStatus);
 }
 
 /** The same question is asked of many lines, so each item names its own. */
@@ -130,7 +121,7 @@ function failure({ words }: ReviewScene, status: SaveStatus): TemplateResult | t
 function bar(scene: ReviewScene, page: ReviewPage): TemplateResult {
   const { words, step, disabled } = scene;
   const saving = page.saveStatus.kind === 'saving';
-  const isFirst = step === reviewSteps[0] || page.conflicts.open;
+  const isFirst = step === reviewSteps[0] || page.conflict;
   return html`<div class="bar" part="actions">
     <button
       class="button"
@@ -154,8 +145,8 @@ function bar(scene: ReviewScene, page: ReviewPage): TemplateResult {
   </div>`;
 }
 
-function onwardKey({ step }: ReviewScene, { conflicts }: ReviewPage, saving: boolean) {
-  if (step !== 'check' && !conflicts.open) return 'review.continue';
+function onwardKey({ step }: ReviewScene, { conflict }: ReviewPage, saving: boolean) {
+  if (step !== 'check' && !conflict) return 'review.continue';
   if (saving) return 'review.saving';
-  return conflicts.open ? 'editor.conflict.save' : 'review.save';
+  return conflict ? 'editor.conflict.save' : 'review.save';
 }

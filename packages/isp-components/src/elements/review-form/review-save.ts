@@ -1,11 +1,12 @@
 /** Taking plans in and handing the review out. What was answered survives every way in which a save can end. */
 import type { LitElement } from 'lit';
 import type { Plan } from '@isp-kit/core/plan';
-import type { ConflictController } from '../../controllers/conflict-controller.ts';
+import type { ReviewLater } from '../../context/later-review.ts';
 import { samePlan } from '../../controllers/editing/same-plan.ts';
-import { openable } from '../../controllers/editing/saved-state.ts';
 import type { ReviewDraftController } from '../../controllers/review-draft-controller.ts';
+import { looksLikePlan } from '../../controllers/review/looks-like-plan.ts';
 import type { RecordedReview } from '../../controllers/review/recorded-review.ts';
+import type { ReviewConflicts } from '../../controllers/review/review-conflicts.ts';
 import type { SaveController } from '../../controllers/save-controller.ts';
 import { IspReviewSaveEvent } from '../../events/review-save.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
@@ -14,7 +15,13 @@ import { SUMMARY_ID } from './review-page.ts';
 export interface ReviewSaveParts {
   readonly draft: ReviewDraftController;
   readonly saving: SaveController;
-  readonly conflicts: ConflictController;
+  readonly conflicts: ReviewConflicts;
+  /** What reads and records, once it is loaded. */
+  readonly core: () => ReviewLater | undefined;
+  /** Loads it; undefined where that does not work. */
+  readonly load: () => Promise<ReviewLater | undefined>;
+  /** Why nothing can be saved while it is not there. */
+  readonly notLoaded: () => string;
   readonly today: () => string;
   readonly focusOn: (id: string) => void;
   readonly merged: () => void;
@@ -27,6 +34,7 @@ export class ReviewSave {
   /** Whether a save was tried before every conflict was decided. */
   conflictTold = false;
   #given: unknown;
+  #unread = false;
   readonly #host: LitElement;
   readonly #parts: ReviewSaveParts;
 
@@ -35,13 +43,36 @@ export class ReviewSave {
     this.#parts = parts;
   }
 
+  /** Whether the plan that the host gave has still to be read. */
+  get waiting(): boolean {
+    return this.#unread && !this.#parts.draft.plan;
+  }
+
   /** A plan from the host; true where a new review begins with it. */
   receive(given: unknown): boolean {
     if (given === this.#given) return false;
     this.#given = given;
-    const opened = given ? openable(given) : undefined;
-    this.unreadable = opened !== undefined && 'issues' in opened;
-    return this.#take(opened && 'plan' in opened ? opened.plan : undefined);
+    this.unreadable = false;
+    const core = this.#parts.core();
+    this.#unread = Boolean(given) && !core;
+    if (core && given) return this.#read(core, given);
+    return this.#take(looksLikePlan(given) ? given : undefined);
+  }
+
+  /** What reads plans is there: the plan is read in full now, and what was answered stays. */
+  arrived(core: ReviewLater): void {
+    if (!this.#unread) return;
+    this.#unread = false;
+    const { draft } = this.#parts;
+    const opened = core.openable(this.#given);
+    if ('plan' in opened && draft.plan?.id === opened.plan.id) draft.rebase(opened.plan);
+    else this.#read(core, this.#given);
+  }
+
+  #read(core: ReviewLater, given: unknown): boolean {
+    const opened = core.openable(given);
+    this.unreadable = 'issues' in opened;
+    return this.#take('plan' in opened ? opened.plan : undefined);
   }
 
   restart(): void {
@@ -51,15 +82,16 @@ export class ReviewSave {
   async save(): Promise<SaveOutcome | undefined> {
     const { saving, conflicts } = this.#parts;
     if (saving.saving) return undefined;
+    const core = await this.#parts.load();
+    if (!core) return this.#refuse(this.#parts.notLoaded());
     const isDecision = conflicts.open;
     const recorded = isDecision ? this.#decided() : this.#parts.draft.record();
     if (!recorded) {
       // Every answer is complete and the core does not take them together: said, never silent.
-      if (!isDecision) this.#refuse();
-      return undefined;
+      return isDecision ? undefined : this.#refuse();
     }
     const outcome = await saving.run(new IspReviewSaveEvent(recorded));
-    if (outcome) this.#settle(outcome, recorded);
+    if (outcome) this.#settle(core, outcome, recorded);
     return outcome;
   }
 
@@ -91,9 +123,10 @@ export class ReviewSave {
     draft.open(plan, today());
   }
 
-  #refuse(): void {
-    this.#parts.saving.set({ kind: 'failed' });
+  #refuse(message?: string): undefined {
+    this.#parts.saving.set({ kind: 'failed', ...(message && { message }) });
     this.#parts.focusOn(SUMMARY_ID);
+    return undefined;
   }
 
   #decided(): RecordedReview | undefined {
@@ -107,17 +140,17 @@ export class ReviewSave {
     return undefined;
   }
 
-  #settle(outcome: SaveOutcome, sent: RecordedReview): void {
+  #settle(core: ReviewLater, outcome: SaveOutcome, sent: RecordedReview): void {
     const { conflicts, saving, focusOn } = this.#parts;
     if (outcome.status === 'saved') {
       conflicts.close();
-      const stored = openable(outcome.plan);
+      const stored = core.openable(outcome.plan);
       this.saved = 'plan' in stored ? { ...sent, plan: stored.plan } : sent;
       this.#host.requestUpdate();
       focusOn('saved');
       return;
     }
-    const opened = outcome.status === 'conflict' ? openable(outcome.current) : undefined;
+    const opened = outcome.status === 'conflict' ? core.openable(outcome.current) : undefined;
     if (opened && 'plan' in opened) this.#merge(sent, opened.plan);
     else {
       if (opened) saving.set({ kind: 'failed' });

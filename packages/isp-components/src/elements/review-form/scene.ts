@@ -14,7 +14,8 @@ export interface ReviewScene {
   readonly subject: Subject;
   readonly draft: ReviewDraftController;
   readonly words: Localiser;
-  readonly codes: CodeWords;
+  /** Absent until the lists are loaded. */
+  readonly codes?: CodeWords | undefined;
   readonly step: ReviewStep;
   /** The level of the heading of a step. */
   readonly level: number;
@@ -35,7 +36,7 @@ export const idOf = (key: string): string => `q-${key.replaceAll('/', '-')}`;
 export const contextOf = ({ plan, words, codes, subject }: ReviewScene): ChoiceContext => ({
   plan,
   words,
-  codes,
+  ...(codes && { codes }),
   maySee: subject.maySee,
 });
 

@@ -1,10 +1,12 @@
 /** The words for every closed choice of the plan, and for the open codes that have no list. */
 import type { Message } from '../message.ts';
 import { firstChoices } from './first-choices.ts';
+import { reviewChoices } from './review-choices.ts';
 
 /** `choice.<field>.<word>`; the fields are those of the plan. */
 export const choices = {
   ...firstChoices,
+  ...reviewChoices,
 
   'choice.about.strengths': 'Strengths',
   'choice.about.interests': 'Interests',
@@ -36,31 +38,6 @@ export const choices = {
   'choice.reviewStatus.held': 'Held',
   'choice.reviewStatus.cancelled': 'Cancelled',
 
-  'choice.reviewKind.yearly': 'Yearly review',
-  'choice.reviewKind.termly': 'Termly meeting',
-  'choice.reviewKind.early': 'Early review that somebody asked for',
-  'choice.reviewKind.ehcp': 'Review of the EHC plan',
-  'choice.reviewKind.transition': 'Review before a move',
-
-  'choice.delivered.yes': 'Delivered as planned',
-  'choice.delivered.partly': 'Partly delivered',
-  'choice.delivered.no': 'Not delivered',
-  'choice.delivered.not-known': 'Not known whether it was delivered',
-
-  'choice.helped.yes': 'Helped',
-  'choice.helped.somewhat': 'Helped somewhat',
-  'choice.helped.no': 'Did not help',
-  'choice.helped.not-known': 'Not known whether it helped',
-
-  'choice.outcomeNext.continue': 'Carry on',
-  'choice.outcomeNext.change': 'Change it',
-  'choice.outcomeNext.complete': 'Complete it',
-  'choice.outcomeNext.stop': 'Stop',
-
-  'choice.provisionNext.keep': 'Keep it as it is',
-  'choice.provisionNext.change': 'Change it',
-  'choice.provisionNext.stop': 'Stop',
-
   'choice.party.child': 'Child or young person',
   'choice.party.family': 'Family',
   'choice.party.setting': 'School, nursery or college',
@@ -90,16 +67,6 @@ export const choices = {
   'choice.attendance.dual': 'One of two settings',
   'choice.attendance.guest': 'Short placement',
 
-  'choice.happens.yes': 'Happens',
-  'choice.happens.partly': 'Happens in part',
-  'choice.happens.no': 'Does not happen',
-  'choice.happens.not-known': 'Not known whether it happens',
-
-  'choice.helps.yes': 'Helps',
-  'choice.helps.somewhat': 'Helps somewhat',
-  'choice.helps.no': 'Does not help',
-  'choice.helps.not-known': 'Not known whether it helps',
-
   'choice.adviceStatus.requested': 'Asked for',
   'choice.adviceStatus.received': 'Received',
   'choice.adviceStatus.declined': 'Declined',
@@ -109,15 +76,6 @@ export const choices = {
   'choice.response.adopted': 'Taken up',
   'choice.response.adapted': 'Taken up with changes',
   'choice.response.not-adopted': 'Not taken up',
-
-  'choice.deliveryReason.child-absent': 'the child was away',
-  'choice.deliveryReason.child-declined': 'the child chose not to',
-  'choice.deliveryReason.staff-absent': 'staff were away',
-  'choice.deliveryReason.staff-elsewhere': 'staff were needed elsewhere',
-  'choice.deliveryReason.provider-unavailable': 'the service was not available',
-  'choice.deliveryReason.place-unavailable': 'the room was not available',
-  'choice.deliveryReason.setting-closed': 'the setting was closed',
-  'choice.deliveryReason.other': 'another reason',
 
   'choice.progressKind.measure': 'Measured',
   'choice.progressKind.narrative': 'Seen',

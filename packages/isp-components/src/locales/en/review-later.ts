@@ -38,6 +38,23 @@ export const reviewLater = {
   'review.nextDay.bank-holiday': 'That day is a bank holiday.',
   'review.nextDay.closure': 'The setting is closed to children that day: {name}.',
 
+  'review.agreement.intro':
+    'Not agreeing is an answer like any other. It is kept in the plan in their own words.',
+  'review.agreement.setting': 'The school, nursery or college',
+  'review.agreement.professional': 'The local authority',
+  'review.agreement.position': 'Do they agree with the plan as it is now?',
+  'review.agreement.words': 'In their own words',
+  'review.answer.not-agreed': 'No',
+  'review.answer.agreed-in-part': 'In part',
+  'review.answer.agreed': 'Yes',
+  'review.answer.not-said': 'They did not say',
+  'review.conflict.achievement': 'How far it was achieved',
+  'review.conflict.lifecycle': 'Whether it is being worked on',
+  'review.conflict.status': 'Where it stands',
+  'review.conflict.other': 'Another part of the plan',
+  'review.merged':
+    'Somebody else saved this plan while you were writing. Their changes are in, and your review is still here. Please look once more, then save again.',
+
   'review.check.change': 'Change',
   'review.check.change.name': 'Change “{section}”',
   'review.check.none': 'Not recorded',

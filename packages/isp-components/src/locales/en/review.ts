@@ -71,7 +71,7 @@ export const review = {
   'review.carry.one.name': 'Carry forward unchanged: “{name}”',
   'review.carried': 'Carried forward',
   'review.carried.ask': 'Ask about this one',
-  'review.carried.ask.name': 'Ask about “{name}”',
+  'review.carried.ask.name': 'Ask about this one: “{name}”',
   'review.carried.said': {
     one: '{count} carried forward. You can still ask about it.',
     other: '{count} carried forward. You can still ask about each.',
@@ -121,7 +121,7 @@ export const review = {
   'review.outcome.evidence': 'How do we know?',
   'review.next': 'What happens with it now?',
 
-  'review.help.provision': 'Help',
+  'review.help.provision': 'The help in this plan',
   'review.help.adjustment': 'What adults do every day',
   'review.provision.none': 'No help is under way at the moment.',
   'review.provision.intro':
@@ -162,26 +162,9 @@ export const review = {
   'review.voice.person': 'Which person',
   'review.voice.recordedBy': 'Who wrote it down',
 
-  'review.agreement.intro':
-    'Not agreeing is an answer like any other. It is kept in the plan in their own words.',
-  'review.agreement.setting': 'The school, nursery or college',
-  'review.agreement.professional': 'The local authority',
-  'review.agreement.position': 'Do they agree with the plan as it is now?',
-  'review.agreement.words': 'In their own words',
-  'review.answer.not-agreed': 'No',
-  'review.answer.agreed-in-part': 'In part',
-  'review.answer.agreed': 'Yes',
-  'review.answer.not-said': 'They did not say',
-
   'review.failed.title': 'The review could not be saved',
   'review.summary.title': 'Some things need putting right before you go on',
   'review.summary.about': '{error} ({about})',
   'review.invalid': 'The review is not complete yet.',
-  'review.conflict.achievement': 'How far it was achieved',
-  'review.conflict.lifecycle': 'Whether it is being worked on',
-  'review.conflict.status': 'Where it stands',
-  'review.conflict.other': 'Another part of the plan',
-  'review.merged':
-    'Somebody else saved this plan while you were writing. Their changes are in, and your review is still here. Please look once more, then save again.',
   'review.restored': 'Your answers from before are here again.',
 } as const satisfies Record<`review.${string}`, Message>;

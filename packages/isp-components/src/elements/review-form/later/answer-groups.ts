@@ -2,8 +2,8 @@
 import { linesOf, type LineKind } from '../../../controllers/review/judged-lines.ts';
 import { answeringParties, voiceParties } from '../../../controllers/review/parties.ts';
 import type { Question, ReviewStep } from '../../../controllers/review/question.ts';
-import type { ReviewScene } from '../scene.ts';
 import { partyName } from '../voices-step.ts';
+import type { LaterScene } from './next-step.ts';
 
 export interface AnswerGroup {
   readonly title?: string | undefined;
@@ -21,7 +21,7 @@ const kindsOf: Readonly<Partial<Record<ReviewStep, readonly LineKind[]>>> = {
   help: ['provision', 'adjustment'],
 };
 
-export function answerGroups(scene: ReviewScene, step: ReviewStep): StepAnswers {
+export function answerGroups(scene: LaterScene, step: ReviewStep): StepAnswers {
   const { draft, subject } = scene;
   const groups = Map.groupBy(draft.questions(step), ({ key }) => groupOf(key));
   const lines = (kindsOf[step] ?? []).flatMap((kind) => linesOf(kind, subject));
@@ -41,7 +41,7 @@ function groupOf(key: string): string {
 }
 
 function titleOf(
-  scene: ReviewScene,
+  scene: LaterScene,
   group: string,
   [first]: readonly Question[],
 ): string | undefined {

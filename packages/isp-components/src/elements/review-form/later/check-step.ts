@@ -8,7 +8,7 @@ import {
 import { readingIn } from '../../../controllers/review/review-answers.ts';
 import { valueWords } from '../../fields/value-words.ts';
 import { action } from '../action.ts';
-import { contextOf, headingAt, type ReviewScene } from '../scene.ts';
+import { contextOf, headingAt } from '../scene.ts';
 import { changesView, type CheckedScene } from './changes-view.ts';
 import { answerGroups, type AnswerGroup } from './answer-groups.ts';
 import { dayWords } from './next-day-view.ts';
@@ -18,7 +18,7 @@ export function checkStep(scene: CheckedScene): TemplateResult {
   return html`${changesView(scene)} ${steps.map((step) => part(scene, step))}`;
 }
 
-function part(scene: ReviewScene, step: ReviewStep): TemplateResult {
+function part(scene: CheckedScene, step: ReviewStep): TemplateResult {
   const { words } = scene;
   const title = html`<span id="check-${step}">${words.t(`review.step.${step}`)}</span>`;
   const { groups, carried } = answerGroups(scene, step);
@@ -37,7 +37,7 @@ function part(scene: ReviewScene, step: ReviewStep): TemplateResult {
 }
 
 /** With a question, the way leads to its field; else to the step. */
-function changeLink(scene: ReviewScene, step: ReviewStep, to?: AnswerGroup): TemplateResult {
+function changeLink(scene: CheckedScene, step: ReviewStep, to?: AnswerGroup): TemplateResult {
   const { words, goTo } = scene;
   const section = to?.title ?? words.t(`review.step.${step}`);
   return action(scene, {
@@ -48,7 +48,7 @@ function changeLink(scene: ReviewScene, step: ReviewStep, to?: AnswerGroup): Tem
   });
 }
 
-function groupView(scene: ReviewScene, step: ReviewStep, group: AnswerGroup): TemplateResult[] {
+function groupView(scene: CheckedScene, step: ReviewStep, group: AnswerGroup): TemplateResult[] {
   const rows = group.questions.flatMap((question) => row(scene, question));
   if (rows.length === 0) return [];
   const { title } = group;
@@ -66,7 +66,7 @@ function groupView(scene: ReviewScene, step: ReviewStep, group: AnswerGroup): Te
   ];
 }
 
-function row(scene: ReviewScene, question: Question): TemplateResult[] {
+function row(scene: CheckedScene, question: Question): TemplateResult[] {
   const value = answerWords(scene, question);
   if (value.length === 0) return [];
   return [
@@ -77,7 +77,7 @@ function row(scene: ReviewScene, question: Question): TemplateResult[] {
   ];
 }
 
-function answerWords(scene: ReviewScene, question: Question): readonly string[] {
+function answerWords(scene: CheckedScene, question: Question): readonly string[] {
   const { draft, words } = scene;
   const reading = readingIn(draft.answers, question);
   if (!reading.ok || reading.value === undefined) return [];

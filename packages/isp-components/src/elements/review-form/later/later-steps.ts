@@ -1,5 +1,7 @@
 /** What the review form shows after the first questions: what happens next, the check, and the letter. */
 export { reviewLater as words } from '../../../locales/en/review-later.ts';
+export { agreementStep } from './agreement-step.ts';
 export { checkStep } from './check-step.ts';
+export { conflictView, undecidedItems } from './conflict-view.ts';
 export { nextStep } from './next-step.ts';
 export { savedView } from './saved-view.ts';

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LayerChange, LayerChanges } from '../../../controllers/review/layer-change.ts';
 import { layerQuestions } from '../../../controllers/review/questions.ts';
 import { questionViews } from '../question-view.ts';
-import { headingAt, type ReviewScene } from '../scene.ts';
+import { headingAt } from '../scene.ts';
+import type { LaterScene } from './next-step.ts';
 
-export function layersView(scene: ReviewScene): TemplateResult | typeof nothing {
+export function layersView(scene: LaterScene): TemplateResult | typeof nothing {
   const { draft, words } = scene;
   const { layers } = draft;
   if (!layers || layers.before.length + layers.after.length === 0) return nothing;
@@ -21,7 +22,7 @@ export function layersView(scene: ReviewScene): TemplateResult | typeof nothing 
   </section>`;
 }
 
-export function layerRows(scene: ReviewScene, { before, after }: LayerChanges): TemplateResult {
+export function layerRows(scene: LaterScene, { before, after }: LayerChanges): TemplateResult {
   const { words } = scene;
   return html`<dl class="rows">
     <div class="row">
@@ -35,12 +36,12 @@ export function layerRows(scene: ReviewScene, { before, after }: LayerChanges): 
   </dl>`;
 }
 
-const names = ({ words, codes }: ReviewScene, found: readonly string[]): string =>
+const names = ({ words, codes }: LaterScene, found: readonly string[]): string =>
   found.length > 0
     ? words.list(found.map((layer) => codes.word('layers', layer).label))
     : words.t('review.layers.none');
 
-function changeView(scene: ReviewScene, change: LayerChange): TemplateResult {
+function changeView(scene: LaterScene, change: LayerChange): TemplateResult {
   const { words, codes } = scene;
   const layer = codes.word('layers', change.layer).label;
   const key = change.kind === 'begins' ? 'review.layer.begins' : 'review.layer.stops';

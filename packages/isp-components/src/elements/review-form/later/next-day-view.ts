@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Review } from '@isp-kit/core/plan';
 import type { ReviewProfile } from '@isp-kit/core/reviews';
 import type { DayDoubt, OfferedDay } from '../../../controllers/review/next-days.ts';
+import { askOf } from '../../../controllers/review/ask.ts';
 import { answerIn } from '../../../controllers/review/question.ts';
 import { nextDayQuestion, ownDayQuestion } from '../../../controllers/review/questions.ts';
 import { formatWeekday } from '../../../locales/dates.ts';
@@ -20,9 +21,8 @@ export interface DayFacts {
 
 export function nextDayView(scene: LaterScene): TemplateResult {
   const { core, days, plan, draft, words, disabled, subject } = scene;
-  const { ask } = draft;
-  const held = ask('basics/heldOn');
-  const heldOn = typeof held === 'string' ? held : '';
+  const ask = askOf(subject);
+  const heldOn = draft.heldOn ?? '';
   const calendar = core.calendarOf(days.calendar);
   const kind = (ask('basics/kind') ?? 'yearly') as Review['kind'];
   const offer = heldOn
@@ -64,8 +64,8 @@ function ownDay(
   scene: LaterScene,
   facts: Parameters<LaterScene['core']['doubtsOf']>[1],
 ): TemplateResult {
-  const { core, draft } = scene;
-  const on = draft.ask(ownDayQuestion.key);
+  const { core, subject } = scene;
+  const on = askOf(subject)(ownDayQuestion.key);
   const told = typeof on === 'string' ? core.doubtsOf(on, facts) : { doubts: [], name: undefined };
   return html`${questionView(scene, ownDayQuestion)}
     <div role="status">

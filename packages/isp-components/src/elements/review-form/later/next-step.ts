@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ReviewLater } from '../../../context/later-review.ts';
+import type { CodeWords } from '../../../controllers/code-words.ts';
 import { answerIn } from '../../../controllers/review/question.ts';
 import { decisionQuestions } from '../../../controllers/review/questions.ts';
 import { action } from '../action.ts';
@@ -12,6 +13,7 @@ import { nextDayView, type DayFacts } from './next-day-view.ts';
 
 /** What the host knows of days, as it gave it. */
 export interface LaterScene extends ReviewScene {
+  readonly codes: CodeWords;
   readonly core: ReviewLater;
   readonly days: DayFacts;
 }

@@ -1,9 +1,9 @@
 /** Who agrees with the plan as it is now, and who does not: each for themselves, in their own words. */
 import { html, type TemplateResult } from 'lit';
-import { agreementQuestions, answeringParties } from '../../controllers/review/parties.ts';
-import { questionViews } from './question-view.ts';
-import { headingAt, type ReviewScene } from './scene.ts';
-import { partyName } from './voices-step.ts';
+import { agreementQuestions, answeringParties } from '../../../controllers/review/parties.ts';
+import { questionViews } from '../question-view.ts';
+import { headingAt, type ReviewScene } from '../scene.ts';
+import { partyName } from '../voices-step.ts';
 
 export function agreementStep(scene: ReviewScene): TemplateResult {
   const { words, subject } = scene;

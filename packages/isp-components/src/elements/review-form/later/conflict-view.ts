@@ -1,11 +1,17 @@
 /** Where a review and somebody else’s change clash, in words. */
+import type { TemplateResult } from 'lit';
 import type { Conflict } from '@isp-kit/core/edit';
-import type { ConflictController } from '../../controllers/conflict-controller.ts';
-import type { Json } from '../../controllers/editing/plan-tree.ts';
-import { isObject, outermostLine, textIn, valueAt } from '../../controllers/editing/plan-tree.ts';
-import type { ShownConflict } from '../fields/conflict-list.ts';
-import type { SummaryItem } from '../fields/error-summary.ts';
-import { idOf, type ReviewScene } from './scene.ts';
+import type { ReviewConflicts } from '../../../controllers/review/review-conflicts.ts';
+import type { Json } from '../../../controllers/editing/plan-tree.ts';
+import {
+  isObject,
+  outermostLine,
+  textIn,
+  valueAt,
+} from '../../../controllers/editing/plan-tree.ts';
+import { conflictList, type ShownConflict } from '../../fields/conflict-list.ts';
+import type { SummaryItem } from '../../fields/error-summary.ts';
+import { idOf, type ReviewScene } from '../scene.ts';
 
 /** The fields that a review sets, with the words for their values. */
 const fields: Readonly<
@@ -16,9 +22,15 @@ const fields: Readonly<
   status: { label: 'status', area: 'choice.provisionStatus' },
 };
 
-export function shownConflicts(
+export const conflictView = (
   scene: ReviewScene,
-  conflicts: ConflictController,
+  conflicts: ReviewConflicts,
+  told: boolean,
+): TemplateResult => conflictList(scene.words, shownConflicts(scene, conflicts, told));
+
+function shownConflicts(
+  scene: ReviewScene,
+  conflicts: ReviewConflicts,
   told: boolean,
 ): ShownConflict[] {
   const { words } = scene;
@@ -38,7 +50,7 @@ export function shownConflicts(
   });
 }
 
-export function undecidedItems(scene: ReviewScene, conflicts: ConflictController): SummaryItem[] {
+export function undecidedItems(scene: ReviewScene, conflicts: ReviewConflicts): SummaryItem[] {
   return conflicts.undecided.map((conflict) => ({
     id: idOf(conflict.at),
     text: scene.words.t('editor.conflict.undecided', { place: placeWords(scene, conflict) }),
