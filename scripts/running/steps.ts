@@ -14,6 +14,7 @@ import { step as lint } from '../steps/lint.ts';
 import { step as packages } from '../steps/packages.ts';
 import { step as readme } from '../steps/readme.ts';
 import { step as scripts } from '../steps/scripts.ts';
+import { step as served } from '../steps/served.ts';
 import { step as sizes } from '../steps/sizes.ts';
 import { step as types } from '../steps/types.ts';
 import type { Step } from './step.ts';
@@ -31,6 +32,7 @@ export const steps: readonly Step[] = [
   build,
   browser,
   firefox,
+  served,
   packages,
   readme,
   sizes,
