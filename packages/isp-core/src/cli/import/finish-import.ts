@@ -32,10 +32,14 @@ export async function finishImport(
     const drafts = out === undefined ? { plans } : {};
     streams.json(`${JSON.stringify({ file, counts, report, ...drafts }, undefined, 2)}\n`);
   } else streams.out(textOf(imported, written, replaced));
-  const isShort = (written ?? plans.length) < plans.length;
-  if (isShort || (replaced ?? enriched.length) < enriched.length) return exitCodes.bad;
+  const isWhole = isAll(written, plans) && isAll(replaced, enriched);
+  if (!isWhole) return exitCodes.bad;
   return report.some(({ fate }) => fate === 'ask') ? exitCodes.findings : exitCodes.clean;
 }
+
+/** Also where nothing was to be written. */
+const isAll = (count: number | undefined, wanted: readonly unknown[]) =>
+  count === undefined || count === wanted.length;
 
 /** `written`: how many files are in the folder; `replaced`: how many plans in their own place. */
 function textOf(imported: Imported, written: number | undefined, replaced: number | undefined) {
