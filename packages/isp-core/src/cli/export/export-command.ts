@@ -76,21 +76,24 @@ export const exportCommand: Command = {
 /** What is wrong with the arguments together, in a sentence. */
 function wrongUse({ files, switches, texts }: Arguments): string | undefined {
   const as = texts.get('as');
-  if (as === undefined) return `As what? Say --as and one of: ${Object.keys(formats).join(', ')}.`;
-  if (!isFormat(as))
-    return `There is no --as ${as}. There are: ${Object.keys(formats).join(', ')}.`;
+  const all = Object.keys(formats).join(', ');
+  if (as === undefined) return `As what? Say --as and one of: ${all}.`;
+  if (!isFormat(as)) return `There is no --as ${as}. There are: ${all}.`;
   if (files.length === 0) return 'Which file?';
-  const audience = texts.get('audience');
-  if (audience === undefined && formats[as].audience === undefined) {
-    return 'For whom? Say --audience, since the file may go out of your hands.';
-  }
-  if (audience !== undefined && !findCode(audiences, audience)) {
-    return `There is no audience “${audience}”. There are: ${known}.`;
-  }
   if (switches.has('one-page') && as !== 'text' && as !== 'html') {
     return '--one-page goes with --as text and --as html.';
   }
-  return as === 'xlsx' && texts.get('output') === undefined
-    ? 'A workbook is no text to print: say --output and a file.'
-    : undefined;
+  if (as === 'xlsx' && !texts.has('output')) {
+    return 'A workbook is no text to print: say --output and a file.';
+  }
+  return wrongAudience(texts.get('audience') ?? formats[as].audience);
+}
+
+function wrongAudience(audience: string | undefined): string | undefined {
+  if (audience === undefined) {
+    return 'For whom? Say --audience, since the file may go out of your hands.';
+  }
+  return findCode(audiences, audience)
+    ? undefined
+    : `There is no audience “${audience}”. There are: ${known}.`;
 }

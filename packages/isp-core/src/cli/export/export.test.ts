@@ -38,7 +38,7 @@ describe('isp export', () => {
     const types = bundle.entry.map(({ resource }) => resource.resourceType);
     assert.deepEqual(types, ['Patient', 'CarePlan', 'Goal']);
     assert.doesNotMatch(out, /Noise makes it hard/);
-    assert.match(err, /Left out: \/agreements \(1\)\. An answer to a school’s plan is no consent/);
+    assert.match(err, /Left out: Who agreed \(1\)\. An answer to a school’s plan is no consent/);
   });
 
   it('writes registers as CSV, and a workbook to a file that only its owner reads', async () => {

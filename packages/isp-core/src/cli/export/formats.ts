@@ -1,5 +1,7 @@
 /** What `isp export` can write. Each writer is loaded when it is asked for. */
 import type { View } from '../../access/view-for.ts';
+import type { writePlanText } from '../../interop/text/write-plan-text.ts';
+import { placeInWords } from '../section-titles.ts';
 import { nowHere, todayHere } from '../today-here.ts';
 
 /** What was made: text to print, or bytes that only a file takes. */
@@ -49,7 +51,7 @@ const page = (load: () => Promise<PageWriter>): ExportFormat => ({
   },
 });
 
-type PageWriter = typeof import('../../interop/text/write-plan-text.ts').writePlanText;
+type PageWriter = typeof writePlanText;
 
 const all = {
   text: page(async () => (await import('../../interop/text/write-plan-text.ts')).writePlanText),
@@ -66,7 +68,9 @@ const all = {
         return {
           content: `${JSON.stringify(bundle, undefined, 2)}\n`,
           isJson: true,
-          notes: leftOut.map(({ path, count, why }) => `Left out: ${path} (${count}). ${why}`),
+          notes: leftOut.map(
+            ({ path, count, why }) => `Left out: ${placeInWords(path)} (${count}). ${why}`,
+          ),
         };
       };
     },
