@@ -7,7 +7,15 @@ export interface FormValueOptions {
   /** What the browser keeps to restore the element with. */
   readonly state: () => string | null;
   /** Why the form may not be submitted, and the part of the element that it is about. */
-  readonly invalid: () => { readonly message: string; readonly anchor: HTMLElement | null } | null;
+  readonly invalid: () => Invalid | null;
+}
+
+export interface Invalid {
+  readonly message: string;
+  /** The part of the element that it is about; null where there is none to show. */
+  readonly anchor: HTMLElement | null;
+  /** Set where there is no value at all. */
+  readonly isMissing?: boolean;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -45,7 +53,7 @@ export class FormValueController implements ReactiveController {
     if (!invalid) this.internals.setValidity({});
     else {
       this.internals.setValidity(
-        { customError: true },
+        invalid.isMissing ? { valueMissing: true } : { customError: true },
         invalid.message,
         invalid.anchor ?? undefined,
       );

@@ -61,7 +61,7 @@ export class EditingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Nothing to set up, and nothing to drop: what is being written outlives a move on the page.
+    // Nothing to drop: what is being written outlives a move on the page.
   }
 
   /** The plan as it is now, with every change that could be applied. */
@@ -94,9 +94,7 @@ export class EditingController implements ReactiveController {
   }
 
   /** Whether the plan is a stage of what is being written here, and nobody else’s. */
-  wasWritten(plan: Plan): boolean {
-    return this.#written.has(plan);
-  }
+  readonly wasWritten = (plan: Plan): boolean => this.#written.has(plan);
 
   /** What stops the plan from being saved. */
   get problems(): readonly Problem[] {

@@ -7,18 +7,24 @@ export abstract class FormElement extends IspElement {
   static override properties = {
     name: { type: String, reflect: true },
     disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
   };
 
   /** The name of the value in the form around the element. */
   declare name: string;
+  /** Set to switch the element off by itself. A disabled `fieldset` around it does so too. */
   declare disabled: boolean;
+  /** Set where the form may not be sent without a value. */
+  declare required: boolean;
   protected readonly internals: ElementInternals = this.attachInternals();
   #asking = false;
+  #isOffAround = false;
 
   constructor() {
     super();
     this.name = '';
     this.disabled = false;
+    this.required = false;
     this.addEventListener('invalid', this.#onInvalid);
   }
 
@@ -59,8 +65,16 @@ export abstract class FormElement extends IspElement {
     this.formValue.update();
   }
 
+  /** The browser’s own sum of the attribute and of every fieldset around. The attribute stays as the host set it. */
   formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+    const was = this.isOff;
+    this.#isOffAround = disabled;
+    if (this.isOff !== was) this.requestUpdate();
+  }
+
+  /** Whether the element is switched off, by itself or by what is around it. */
+  protected get isOff(): boolean {
+    return this.disabled || this.#isOffAround;
   }
 
   protected abstract readonly formValue: FormValueController;

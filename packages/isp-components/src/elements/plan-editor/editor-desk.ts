@@ -30,7 +30,6 @@ export interface DeskHost extends LitElement, AtTheScreen {
   readonly profile: string;
   readonly noFindings: boolean;
   readonly codeLists: CodeLists | undefined;
-  readonly disabled: boolean;
   readonly drafts: boolean;
   readonly draftUser: string;
   readonly actorName: string;
@@ -39,6 +38,8 @@ export interface DeskHost extends LitElement, AtTheScreen {
 
 export interface DeskOptions {
   readonly words: () => Localiser;
+  /** Whether the host, or the form around, has switched everything off. */
+  readonly isOff: () => boolean;
   /** An edit was applied, and this is the plan now. */
   readonly changed: (plan: Plan, edit: Edit) => void;
 }
@@ -54,6 +55,7 @@ export class EditorDesk {
   readonly retry: SaveRetry;
   readonly #host: DeskHost;
   readonly #words: () => Localiser;
+  readonly #isOff: () => boolean;
   readonly #codes: CodeListsController;
   readonly #findings: LiveFindings;
   readonly #acts: EditorActs;
@@ -61,8 +63,9 @@ export class EditorDesk {
   readonly #conflictView: LaterController<typeof conflictModule>;
   #said = '';
 
-  constructor(host: DeskHost, { words, changed }: DeskOptions) {
+  constructor(host: DeskHost, { words, isOff, changed }: DeskOptions) {
     this.#host = host;
+    this.#isOff = isOff;
     this.#words = words;
     this.rights = new RightsController(host);
     this.editing = new EditingController(host, {
@@ -121,7 +124,7 @@ export class EditorDesk {
 
   /** Goes one step back or forth, to the part where it was; false where there is none. */
   travel(way: 'undo' | 'redo'): boolean {
-    const at = this.#host.disabled ? undefined : this.editing.travel(way);
+    const at = this.#isOff() ? undefined : this.editing.travel(way);
     if (at === undefined) return false;
     const section = this.#words().t(this.place.openPartOf(at).title);
     this.say(this.#words().t(way === 'undo' ? 'editor.undone' : 'editor.redone', { section }));
@@ -191,7 +194,7 @@ export class EditorDesk {
       words: this.#words(),
       codes: this.#codes.wordsFor(audience, this.today),
       editing: this.editing,
-      disabled: host.disabled,
+      disabled: this.#isOff(),
       findings: host.noFindings ? [] : this.#findings.of(plan, host.profile, this.today),
       placeOf: (pointer) => placeOf(plan, pointer),
       maySee: (at) => maySee(plan, at, rights),

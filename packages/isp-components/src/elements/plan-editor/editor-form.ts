@@ -10,20 +10,29 @@ export interface EditorFormParts {
   readonly editing: EditingController;
   readonly conflicts: ConflictController;
   readonly message: () => string;
+  readonly missing: () => string;
+  /** Whether the browser may keep what is written, in plain form, to restore the page with. */
+  readonly isKept: () => boolean;
 }
 
-export function editorFormValue(host: LitElement, parts: EditorFormParts): FormValueOptions {
-  const { editing, conflicts, message } = parts;
+export function editorFormValue(
+  host: LitElement & { readonly required: boolean },
+  parts: EditorFormParts,
+): FormValueOptions {
+  const { editing, conflicts, message, missing, isKept } = parts;
   return {
     value: () => (editing.plan ? planText(editing.plan) : null),
     state: () => {
       const { base, state } = editing;
-      return base && state ? restorableText({ base, state }) : null;
+      return base && state && isKept() ? restorableText({ base, state }) : null;
     },
-    invalid: () =>
-      conflicts.open || editing.problems.length > 0
-        ? { message: message(), anchor: anchorIn(host.shadowRoot, editing) }
-        : null,
+    invalid: () => {
+      if (conflicts.open || editing.problems.length > 0) {
+        return { message: message(), anchor: anchorIn(host.shadowRoot, editing) };
+      }
+      const isMissing = host.required && !editing.plan;
+      return isMissing ? { message: missing(), anchor: null, isMissing } : null;
+    },
   };
 }
 

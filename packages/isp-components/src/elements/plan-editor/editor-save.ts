@@ -4,7 +4,7 @@ import type { Plan } from '@isp-kit/core/plan';
 import type { ConflictController } from '../../controllers/conflict-controller.ts';
 import type { EditingController } from '../../controllers/editing/editing-controller.ts';
 import { samePlan } from '../../controllers/editing/same-plan.ts';
-import { openable } from '../../controllers/editing/saved-state.ts';
+import { openable, type Restorable } from '../../controllers/editing/saved-state.ts';
 import type { SaveController } from '../../controllers/save-controller.ts';
 import { IspPlanSaveEvent } from '../../events/plan-save.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
@@ -79,6 +79,18 @@ export class EditorSave {
   /** Shows what has to be put right. */
   tell(): void {
     this.#isBlocked();
+  }
+
+  /**
+   * Takes up what the browser kept of this page. Where the host has opened the plan already, what it
+   * has stored since is merged into that; what was kept of another plan is not for this page.
+   */
+  restore({ base, state }: Restorable): void {
+    const { editing } = this.#parts;
+    const opened = editing.base;
+    if (opened && opened.id !== base.id) return;
+    editing.open(base, state);
+    if (opened) this.#take(opened);
   }
 
   /** Goes back to what was opened or last saved. */

@@ -3,7 +3,7 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import { html } from 'lit';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
 import type { IspPlanEditor } from './plan-editor.ts';
-import { drawn, press, typeInto, words, type Stage } from './testing/stage.ts';
+import { drawn, press, savedByAnother, typeInto, words, type Stage } from './testing/stage.ts';
 
 async function inForm(): Promise<Stage & { form: HTMLFormElement; fieldset: HTMLFieldSetElement }> {
   const given = await fixturePlan('year-8-planning-and-anxiety');
@@ -63,6 +63,82 @@ describe('the editor in a form', () => {
     expect(controls.length).to.be.greaterThan(5);
     for (const control of controls) expect(control.disabled).to.be.true;
     expect(words(scene.root.querySelector('.page')!)).to.contain('cannot be changed at the moment');
+    expect(new FormData(scene.form).has('plan')).to.be.false;
+    // And on again: the fieldset’s word was never the host’s own.
+    scene.fieldset.disabled = false;
+    await drawn(scene);
+    expect(scene.editor.disabled).to.be.false;
+    expect(scene.root.querySelector<HTMLInputElement>('#save')!.disabled).to.be.false;
+  });
+
+  it('belongs to a form elsewhere on the page that it names', async () => {
+    const scene = await inForm();
+    const other = document.createElement('form');
+    other.id = 'elsewhere';
+    document.body.append(other);
+    scene.editor.setAttribute('form', 'elsewhere');
+    await drawn(scene);
+    expect(scene.editor.form).to.equal(other);
+    expect(planIn(other)).to.deep.equal(scene.given);
+    expect(new FormData(scene.form).has('plan')).to.be.false;
+    other.remove();
+  });
+
+  it('has no value without a name, and none without a plan, which a form may require', async () => {
+    const scene = await inForm();
+    scene.editor.name = '';
+    await drawn(scene);
+    expect([...new FormData(scene.form).keys()]).to.deep.equal([]);
+    scene.editor.plan = undefined;
+    await drawn(scene);
+    expect(scene.form.checkValidity()).to.be.true;
+    scene.editor.required = true;
+    await drawn(scene);
+    expect(scene.editor.validity.valueMissing).to.be.true;
+    expect(scene.form.checkValidity()).to.be.false;
+    scene.editor.plan = scene.given;
+    await drawn(scene);
+    expect(scene.form.checkValidity()).to.be.true;
+  });
+
+  it('is not kept by the browser in plain form where drafts are kept encrypted', async () => {
+    const scene = await inForm();
+    const states: unknown[] = [];
+    const { setFormValue } = ElementInternals.prototype;
+    ElementInternals.prototype.setFormValue = function (value, state) {
+      states.push(state);
+      setFormValue.call(this, value, state);
+    };
+    scene.editor.draftUser = 'nobody-in-particular';
+    scene.editor.drafts = true;
+    await typeInto(scene, '/person/pronouns', 'they');
+    new FormData(scene.form);
+    ElementInternals.prototype.setFormValue = setFormValue;
+    expect(states.length).to.be.greaterThan(0);
+    expect(states.every((state) => state === null)).to.be.true;
+    scene.editor.drafts = false;
+    await drawn(scene);
+  });
+
+  it('merges what the browser kept with what was stored since', async () => {
+    const scene = await inForm();
+    let kept: unknown;
+    const { setFormValue } = ElementInternals.prototype;
+    ElementInternals.prototype.setFormValue = function (value, state) {
+      kept = state;
+      setFormValue.call(this, value, state);
+    };
+    await typeInto(scene, '/person/pronouns', 'they');
+    new FormData(scene.form);
+    ElementInternals.prototype.setFormValue = setFormValue;
+    const other = await inForm();
+    other.editor.plan = savedByAnother(other.given, (plan) => {
+      plan.outcomes[0]!.target = 'Theirs.';
+    });
+    other.editor.formStateRestoreCallback(kept as string);
+    await drawn(other);
+    expect(other.editor.plan!.person.pronouns).to.equal('they');
+    expect(other.editor.plan!.outcomes[0]!.target).to.equal('Theirs.');
   });
 
   it('stops the form while something has to be put right, and shows what', async () => {

@@ -97,6 +97,7 @@ export class IspPlanEditor extends FormElement {
 
   readonly #desk: EditorDesk = new EditorDesk(this, {
     words: () => this.words,
+    isOff: () => this.isOff,
     changed: (plan, edit) => {
       this.formValue.update();
       this.dispatchEvent(new IspPlanChangeEvent({ plan, edit }));
@@ -109,6 +110,9 @@ export class IspPlanEditor extends FormElement {
       editing: this.#desk.editing,
       conflicts: this.#desk.conflicts,
       message: () => this.t('editor.invalid'),
+      missing: () => this.t('editor.missing'),
+      // Where drafts are kept they are encrypted: then nothing is to be kept beside them in plain form.
+      isKept: () => !this.drafts,
     }),
   );
 
@@ -179,7 +183,7 @@ export class IspPlanEditor extends FormElement {
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
     const kept = typeof state === 'string' ? readRestorable(state) : undefined;
-    if (kept) this.#desk.editing.open(kept.base, kept.state);
+    if (kept) this.#desk.save.restore(kept);
   }
 
   protected override updated(): void {

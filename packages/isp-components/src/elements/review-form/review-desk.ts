@@ -206,7 +206,8 @@ export class ReviewDesk {
 
   scene(plan: Plan): ReviewScene | undefined {
     const { subject } = this.draft;
-    const { disabled, headingLevel } = this.#host;
+    const { headingLevel } = this.#host;
+    const disabled = this.#host.disabled || this.#host.matches(':disabled');
     return (
       subject && {
         plan,

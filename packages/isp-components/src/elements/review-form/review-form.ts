@@ -180,7 +180,7 @@ export class IspReviewForm extends FormElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (!goesOn(event) || this.disabled || this.#desk.save.saved) return;
+    if (!goesOn(event) || this.isOff || this.#desk.save.saved) return;
     event.preventDefault();
     this.#continue();
   };

@@ -43,6 +43,7 @@ export const editor = {
   'editor.failed.again': 'Try again',
   'editor.invalid.title': 'The plan was not accepted as it stands',
   'editor.summary.title': 'Some things need putting right before the plan can be saved',
+  'editor.missing': 'There is no plan here yet, and the form needs one.',
   'editor.invalid': 'Some of what was written cannot be saved yet.',
 
   'editor.line.add': 'Add {thing}',
