@@ -41,7 +41,8 @@ export class PlanClient {
     try {
       return await this.#outcomeOf(await this.#put(plan, base));
     } catch {
-      return { status: 'failed', message: unreachable };
+      // Nothing was answered, so nothing was refused: the element may ask again by itself.
+      return { status: 'failed', message: unreachable, retryWhenOnline: true };
     }
   }
 

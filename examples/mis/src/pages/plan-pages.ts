@@ -59,6 +59,8 @@ export function reviewPage(parts: PlanPageParts): Html {
     script: 'review-page',
     content: html`<isp-review-form
       ${attributes(parts)}
+      drafts
+      draft-user="${userIdOf(parts.person)}"
       actor-person="${parts.contributorId ?? ''}"
     ></isp-review-form>`,
   });
