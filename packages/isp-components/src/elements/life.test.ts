@@ -24,7 +24,7 @@ function made(tag: Tag): PlanElement {
 }
 
 const firstField = ({ shadowRoot }: PlanElement) =>
-  shadowRoot!.querySelector<HTMLTextAreaElement>('textarea')!;
+  shadowRoot!.querySelector<HTMLInputElement>('textarea, input[type="text"]')!;
 
 async function typed(element: PlanElement, text: string): Promise<void> {
   const field = firstField(element);

@@ -45,7 +45,7 @@ describe('choosing between two versions', () => {
     );
     await typeInto(scene, `/outcomes/${second!.id}/statement`, 'Mine.');
     await save(scene);
-    await waitUntil(() => conflicts().length > 0);
+    await waitUntil(() => conflicts().length > 0, 'the places', { timeout: 8000 });
   });
 
   it('marks the words that differ, and those alone', () => {

@@ -45,7 +45,7 @@ const target = ({ given }: Stage) => `/outcomes/${given.outcomes[0]!.id}/target`
 /** The same editor, opened again: the offer comes when its words have been loaded. */
 async function offered(plan: Plan): Promise<Stage> {
   const scene = await keeping(plan);
-  await waitUntil(() => offer(scene) !== null);
+  await waitUntil(() => offer(scene) !== null, 'an offer', { timeout: 8000 });
   await drawn(scene);
   return scene;
 }
@@ -114,10 +114,10 @@ describe('unsaved writing that is kept on the device', () => {
     expect(again.editor.plan!.outcomes[0]).to.include({ target: 'Two pieces late.', statement });
     expect(again.editor.checkValidity()).to.be.false;
     await openPart(again, 'Help in full');
-    expect(again.root.querySelector('.line--draft textarea')).to.have.property(
-      'value',
-      'Half an idea',
+    const typed = again.root.querySelectorAll<HTMLInputElement>(
+      '.line--draft textarea, .line--draft input',
     );
+    expect([...typed].map(({ value }) => value)).to.include('Half an idea');
     // What was taken up is in the sitting’s own draft now, and in no other.
     expect(await drafts()).to.have.length(1);
     expect(again.editor.undo()).to.be.true;

@@ -159,7 +159,7 @@ describe('somebody else saved meanwhile', () => {
     await typeInto(scene, target(scene), 'Mine.');
     await typeInto(scene, `/barriers/${scene.given.barriers[0]!.id}/impact`, 'Only mine.');
     await save(scene);
-    await waitUntil(() => radios().length > 0);
+    await waitUntil(() => radios().length > 0, 'the places', { timeout: 8000 });
   });
   const radios = () => [...scene.root.querySelectorAll<HTMLInputElement>('.conflict input')];
 

@@ -55,7 +55,7 @@ async function noted(
   });
   scene.editor.notes = notes(scene);
   scene.editor.focusField(target(scene));
-  await waitUntil(() => scene.root.querySelector('.notes') !== null);
+  await waitUntil(() => scene.root.querySelector('.notes') !== null, 'notes', { timeout: 8000 });
   await drawn(scene);
   return { ...scene, events };
 }
