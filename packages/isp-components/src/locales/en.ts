@@ -13,6 +13,7 @@ import { notes } from './en/notes.ts';
 import { opening } from './en/opening.ts';
 import { reviewLater } from './en/review-later.ts';
 import { review } from './en/review.ts';
+import { starters } from './en/starters.ts';
 import { shared } from './en/shared.ts';
 import { easyRead } from './en/easy-read.ts';
 import { viewerDetail } from './en/viewer-detail.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...editorLines,
   ...lineMoving,
   ...editorLater,
+  ...starters,
   ...review,
   ...reviewLater,
 } as const;

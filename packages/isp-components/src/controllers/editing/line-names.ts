@@ -21,7 +21,7 @@ export function nameIn(line: LineJson, context: Naming): string {
   const day = date === undefined ? '' : words.date(date);
   const kind = line['attended'] === undefined ? '' : reviewKind(line, words);
   const about = name === '' ? linkedName(line, context) : '';
-  return short([kind || name || about, day].filter((part) => part !== '').join(', '));
+  return short([kind || name || about, day].filter((part) => part !== '').join(' · '));
 }
 
 const reviewKind = (line: LineJson, words: Localiser) =>

@@ -69,13 +69,14 @@ function ownChoice({ value, words, onInput, ...field }: CheckboxesField): Templa
 
 function boxes(box: Box): readonly TemplateResult[] {
   const { choices } = box.field;
-  return byGroup(choices).map(([name, group]) => {
+  return byGroup(choices).map(([name, group], place) => {
     const each = group.map((choice) => boxFor(box, choice, choices.indexOf(choice)));
     if (name === '') return html`${each}`;
-    return html`<div class="choices" role="group" aria-label=${name}>
-      <p class="choices__group" aria-hidden="true">${name}</p>
-      ${each}
-    </div>`;
+    const isOpen = place === 0 || group.some(({ value }) => box.isChosen(value));
+    return html`<details class="choices__group" ?open=${isOpen}>
+      <summary>${name}</summary>
+      <div class="choices" role="group" aria-label=${name}>${each}</div>
+    </details>`;
   });
 }
 

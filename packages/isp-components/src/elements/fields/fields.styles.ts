@@ -71,12 +71,12 @@ export const fieldStyles = css`
     padding-inline-end: var(--_space-2);
   }
 
-  .control--number,
   .control--day,
   .control--month {
     inline-size: 4.5rem;
   }
 
+  .control--number,
   .control--year {
     inline-size: 6rem;
   }
@@ -106,12 +106,9 @@ export const fieldStyles = css`
     max-inline-size: var(--_measure);
   }
 
-  .choices + .choices {
-    margin-block-start: var(--_space-3);
-  }
-
-  .choices__group {
-    color: var(--_ink-soft);
+  .choices__group summary {
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
     font-weight: 600;
   }
 

@@ -1,6 +1,6 @@
 /** Reasonable adjustments: what adults do. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
-import type { SectionSpec } from './section.ts';
+import type { SectionBody } from './section.ts';
 
 const kinds = [
   'environment',
@@ -61,11 +61,7 @@ const fields: readonly FieldSpec[] = [
   },
 ];
 
-export const adjustments: SectionSpec = {
-  id: 'adjustments',
-  group: 'support',
-  title: 'part.adjustments',
-  inRecord: true,
+export const adjustments: SectionBody = {
   intro: 'editor.adjustments.intro',
   parts: [
     {

@@ -1,6 +1,6 @@
 /** Who agreed, and who did not. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
-import type { SectionSpec } from './section.ts';
+import type { SectionBody } from './section.ts';
 
 const words = (area: string, codes: readonly string[]) => ({ from: 'words', area, codes }) as const;
 
@@ -48,11 +48,7 @@ const fields: readonly FieldSpec[] = [
   },
 ];
 
-export const agreements: SectionSpec = {
-  id: 'agreements',
-  group: 'record',
-  title: 'part.agreements',
-  inRecord: true,
+export const agreements: SectionBody = {
   intro: 'editor.agreements.intro',
   parts: [
     {

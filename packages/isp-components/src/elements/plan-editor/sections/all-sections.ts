@@ -1,30 +1,22 @@
 /** The parts of the plan in the order in which they are written: the child first, the record last. */
 import type { Plan } from '@isp-kit/core/plan';
 import { about } from './about.ts';
-import { adjustments } from './adjustments.ts';
-import { agreements } from './agreements.ts';
-import { barriers } from './barriers.ts';
-import { basis } from './basis.ts';
 import { laterSection } from './later-sections.ts';
-import { outcomes } from './outcomes.ts';
-import { people } from './people.ts';
-import { person } from './person.ts';
-import { provision } from './provision.ts';
-import { reviews } from './reviews.ts';
 import type { SectionSpec } from './section.ts';
-import { settings } from './settings.ts';
-import { voices } from './voices.ts';
+
+const inRecord = { inRecord: true } as const;
+const basis = laterSection('basis', 'plan', inRecord);
 
 export const sections: readonly SectionSpec[] = [
   about,
-  voices,
-  person,
-  barriers,
-  outcomes,
-  provision,
-  adjustments,
-  people,
-  settings,
+  laterSection('voices', 'child', inRecord),
+  laterSection('person', 'child', inRecord),
+  laterSection('barriers', 'support', inRecord),
+  laterSection('outcomes', 'support'),
+  laterSection('provision', 'support'),
+  laterSection('adjustments', 'support', inRecord),
+  laterSection('people', 'around', inRecord),
+  laterSection('settings', 'around', inRecord),
   laterSection('base', 'around'),
   laterSection('transitions', 'around'),
   laterSection('advice', 'others'),
@@ -33,8 +25,8 @@ export const sections: readonly SectionSpec[] = [
   laterSection('documents', 'others'),
   laterSection('delivery', 'record'),
   laterSection('progress', 'record'),
-  reviews,
-  agreements,
+  laterSection('reviews', 'record', inRecord),
+  laterSection('agreements', 'record', inRecord),
   laterSection('concerns', 'record'),
   basis,
 ];

@@ -1,6 +1,6 @@
 /** What gets in the way, in the child's terms. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
-import type { SectionSpec } from './section.ts';
+import type { SectionBody } from './section.ts';
 
 const statement = { kind: 'textarea', size: 'statement' } as const;
 
@@ -38,11 +38,7 @@ const fields: readonly FieldSpec[] = [
   { key: 'firstResponse', label: 'editor.barrier.firstResponse', control: statement },
 ];
 
-export const barriers: SectionSpec = {
-  id: 'barriers',
-  group: 'support',
-  title: 'part.barriers',
-  inRecord: true,
+export const barriers: SectionBody = {
   intro: 'editor.barriers.intro',
   parts: [
     {

@@ -1,6 +1,6 @@
 /** Why there is a plan, who decided and when, and where the plan stands. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
-import type { ListSpec, SectionSpec } from './section.ts';
+import type { ListSpec, SectionBody } from './section.ts';
 
 const statement = { kind: 'textarea', size: 'statement' } as const;
 const words = (area: string, codes: readonly string[]) => ({ from: 'words', area, codes }) as const;
@@ -107,12 +107,8 @@ const layers: ListSpec = {
   start: () => ({}),
 };
 
-export const basis: SectionSpec = {
-  id: 'basis',
-  group: 'plan',
-  title: 'part.basis',
+export const basis: SectionBody = {
   intro: 'editor.basis.intro',
-  inRecord: true,
   parts: [
     { kind: 'fields', at: '/basis', fields },
     { kind: 'list', list: layers },

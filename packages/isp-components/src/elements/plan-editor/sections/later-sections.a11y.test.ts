@@ -55,13 +55,14 @@ for (const width of [320, 1280]) {
         const scene = await stage({ name: empty });
         await openLater(scene, title);
         await isSound(scene, width);
-        const add = scene.root.querySelector<HTMLElement>('.section .list__add');
-        add?.click();
+        scene.root.querySelector<HTMLElement>('.section [id$="-add"]')?.click();
         await drawn(scene);
         scene.root.querySelector<HTMLElement>('[id$="-enter"]')?.click();
-        const text = scene.root.querySelector<HTMLInputElement>('.section input[type="text"]')!;
-        text.value = '99';
-        text.dispatchEvent(new Event('input'));
+        const digits = scene.root.querySelector<HTMLInputElement>(
+          '.section :is(.control--day, .control--number)',
+        )!;
+        digits.value = '9999999999';
+        digits.dispatchEvent(new Event('input'));
         await save(scene);
         expect(scene.root.querySelector('.section [aria-invalid]')).not.to.equal(null);
         await isSound(scene, width);

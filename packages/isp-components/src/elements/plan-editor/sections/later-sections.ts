@@ -1,29 +1,38 @@
-/** Parts that few plans have, and what is kept for the record: loaded once the editor has drawn, with their words. */
+/** Every part but the one that the editor opens with: loaded once that is drawn, with its words. */
 import { LaterModule } from '../../../context/later-module.ts';
 import { bringWords } from '../../../locales/packs.ts';
-import type * as later from './later/index.ts';
-import type { SectionGroup, SectionPart, SectionSpec } from './section.ts';
+import type * as later from './later/bodies.ts';
+import type { SectionBody, SectionGroup, SectionSpec } from './section.ts';
 
 export const laterSections: LaterModule<typeof later> = new LaterModule(async () => {
-  const module = await import('./later/index.ts');
-  bringWords(module.editorLater);
+  const module = await import('./later/bodies.ts');
+  module.words.forEach(bringWords);
   return module;
 });
 
-export type LaterSection = keyof typeof later.parts;
+export type LaterSection = keyof typeof later.bodies;
 
 /** A section whose name and place are known from the start, and all else once it is loaded. */
-export function laterSection(id: LaterSection, group: SectionGroup): SectionSpec {
+export function laterSection(
+  id: LaterSection,
+  group: SectionGroup,
+  where?: { readonly inRecord: true },
+): SectionSpec {
   return {
     id,
     group,
     title: `part.${id}`,
     later: true,
+    ...where,
     get intro() {
-      return laterSections.loaded?.introOf(id);
+      return bodyOf(id).intro;
     },
-    get parts(): readonly SectionPart[] {
-      return laterSections.loaded?.parts[id] ?? [];
+    get parts() {
+      return bodyOf(id).parts;
     },
   };
 }
+
+const nothingYet: SectionBody = { parts: [] };
+
+const bodyOf = (id: LaterSection): SectionBody => laterSections.loaded?.bodies[id] ?? nothingYet;

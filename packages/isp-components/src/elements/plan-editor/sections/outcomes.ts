@@ -1,6 +1,6 @@
 /** Outcomes: what should change for the child. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
-import type { SectionSpec } from './section.ts';
+import type { SectionBody } from './section.ts';
 
 const kinds = [
   'attainment',
@@ -77,10 +77,7 @@ const fields: readonly FieldSpec[] = [
   },
 ];
 
-export const outcomes: SectionSpec = {
-  id: 'outcomes',
-  group: 'support',
-  title: 'part.outcomes',
+export const outcomes: SectionBody = {
   intro: 'editor.outcomes.intro',
   parts: [
     {

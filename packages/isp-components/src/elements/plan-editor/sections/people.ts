@@ -1,6 +1,6 @@
 /** Everybody who takes part. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
-import type { SectionSpec } from './section.ts';
+import type { SectionBody } from './section.ts';
 
 const fields: readonly FieldSpec[] = [
   { key: 'name', label: 'editor.contributor.name', control: { kind: 'text' }, required: true },
@@ -20,11 +20,7 @@ const fields: readonly FieldSpec[] = [
   },
 ];
 
-export const people: SectionSpec = {
-  id: 'people',
-  group: 'around',
-  title: 'part.people',
-  inRecord: true,
+export const people: SectionBody = {
   intro: 'editor.people.intro',
   parts: [
     {

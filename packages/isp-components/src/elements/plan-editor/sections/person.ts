@@ -1,7 +1,7 @@
 /** The child or young person: name, year, and how they and their family communicate. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
 import { identifiers } from './identifiers.ts';
-import type { ListSpec, SectionSpec } from './section.ts';
+import type { ListSpec, SectionBody } from './section.ts';
 
 const personFields: readonly FieldSpec[] = [
   {
@@ -89,11 +89,7 @@ const languages: ListSpec = {
   start: () => ({}),
 };
 
-export const person: SectionSpec = {
-  id: 'person',
-  group: 'child',
-  title: 'part.person',
-  inRecord: true,
+export const person: SectionBody = {
   parts: [
     { kind: 'fields', at: '/person', fields: personFields },
     {

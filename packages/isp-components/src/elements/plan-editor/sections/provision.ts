@@ -1,6 +1,6 @@
 /** Provision: what, how much, by whom, and where it stands. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
-import type { ListSpec, SectionSpec } from './section.ts';
+import type { ListSpec, SectionBody } from './section.ts';
 
 const statement = { kind: 'textarea', size: 'statement' } as const;
 
@@ -120,10 +120,7 @@ const history: ListSpec = {
   start: () => ({}),
 };
 
-export const provision: SectionSpec = {
-  id: 'provision',
-  group: 'support',
-  title: 'part.provision',
+export const provision: SectionBody = {
   intro: 'editor.provision.intro',
   parts: [
     {

@@ -1,10 +1,6 @@
 /** Reviews are recorded in the review form; here they can be read. */
-import type { SectionSpec } from './section.ts';
+import type { SectionBody } from './section.ts';
 
-export const reviews: SectionSpec = {
-  id: 'reviews',
-  group: 'record',
-  title: 'part.reviews',
-  inRecord: true,
+export const reviews: SectionBody = {
   parts: [{ kind: 'reviews' }],
 };

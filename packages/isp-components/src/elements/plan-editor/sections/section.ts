@@ -57,12 +57,16 @@ export type SectionPart =
 
 export type SectionGroup = 'child' | 'support' | 'around' | 'others' | 'record' | 'plan';
 
-export interface SectionSpec {
+/** What a section says and asks. */
+export interface SectionBody {
+  readonly intro?: PlainKey | undefined;
+  readonly parts: readonly SectionPart[];
+}
+
+export interface SectionSpec extends SectionBody {
   readonly id: string;
   readonly group: SectionGroup;
   readonly title: PlainKey;
-  readonly intro?: PlainKey | undefined;
-  readonly parts: readonly SectionPart[];
   /** Set where a record of adjustments, which is no support plan, has this too. */
   readonly inRecord?: true;
   /** Set where its fields and words come in a module of their own, after the editor has drawn. */

@@ -1,7 +1,7 @@
 /** Where the child learns, and has learned. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
 import { identifiers } from './identifiers.ts';
-import type { SectionSpec } from './section.ts';
+import type { SectionBody } from './section.ts';
 
 const phases = ['early-years', 'primary', 'secondary', 'post-16', 'all-through'];
 const oneOf = (area: string, codes: readonly string[]) =>
@@ -31,11 +31,7 @@ const fields: readonly FieldSpec[] = [
   { key: 'to', label: 'editor.setting.to', control: { kind: 'date' } },
 ];
 
-export const settings: SectionSpec = {
-  id: 'settings',
-  group: 'around',
-  title: 'part.settings',
-  inRecord: true,
+export const settings: SectionBody = {
   parts: [
     {
       kind: 'list',

@@ -1,7 +1,7 @@
 /** The child's and the family's own words. */
 import type { FieldSpec } from '../../../controllers/editing/field-spec.ts';
 import { voiceMethods } from '../../../controllers/editing/voice-methods.ts';
-import type { SectionSpec } from './section.ts';
+import type { SectionBody } from './section.ts';
 
 const person = { kind: 'select', options: { from: 'lines', list: 'people' } } as const;
 
@@ -47,11 +47,7 @@ const fields: readonly FieldSpec[] = [
   },
 ];
 
-export const voices: SectionSpec = {
-  id: 'voices',
-  group: 'child',
-  title: 'part.voices',
-  inRecord: true,
+export const voices: SectionBody = {
   intro: 'editor.voices.intro',
   parts: [
     {

@@ -59,12 +59,4 @@ describe('a part that a plan has or has not', () => {
     expect(group.textContent).to.contain(line.statement.slice(0, 40));
     expect(group.textContent).not.to.contain(line.id);
   });
-
-  it('has its focus by path, even before it is loaded', async () => {
-    const scene = await stage({ name: 'year-9-inclusion-base' });
-    expect(scene.editor.focusField('/base/name')).to.equal(true);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await drawn(scene);
-    expect(scene.root.activeElement).to.equal(control(scene, '/base/name'));
-  });
 });

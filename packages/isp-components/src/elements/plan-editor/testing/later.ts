@@ -39,9 +39,9 @@ export async function tick(scene: Stage, at: string, label: string): Promise<voi
 
 /** The name by which somebody hears a control. */
 export function nameOf(element: Element): string {
-  const labels = (element as HTMLInputElement).labels;
-  const label = labels && labels.length > 0 ? [...labels].map((one) => one.textContent) : [];
-  return (element.getAttribute('aria-label') ?? label.join(' ') ?? '').trim();
+  const labels = [...((element as HTMLInputElement).labels ?? [])];
+  const label = labels.map(({ textContent }) => textContent).join(' ');
+  return (element.getAttribute('aria-label') ?? label).trim();
 }
 
 /** Controls that would be heard without a name. */

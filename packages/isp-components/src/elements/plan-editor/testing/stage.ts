@@ -9,6 +9,7 @@ import '../../../define/isp-plan-editor.ts';
 import type { SaveOutcome } from '../../../events/save-outcome.ts';
 import { fixturePlan } from '../../../testing/fixture-plan.ts';
 import type { IspPlanEditor } from '../plan-editor.ts';
+import { laterSections } from '../sections/later-sections.ts';
 
 export const today = '2026-11-22';
 
@@ -27,6 +28,7 @@ export interface StageOptions {
 }
 
 export async function stage(options: StageOptions = {}): Promise<Stage> {
+  await laterSections.want();
   const { name = 'year-8-planning-and-anxiety', audience = 'senco', actorPerson = '' } = options;
   const given = await fixturePlan(name);
   const editor = await fixture<IspPlanEditor>(

@@ -15,7 +15,7 @@ export function entryList(scene: EditorScene, list: ListSpec): TemplateResult {
   const record = seen.filter((line) => !begun.includes(line)).toSorted(latestFirst);
   return html`<div class="list" part="list" role="group" aria-label=${words.t(list.thing)}>
     ${addButton(scene, list)}
-    ${seen.length === 0 ? html`<p class="quiet">${words.t(list.empty ?? 'editor.list.empty')}</p>` : nothing}
+    ${seen.length === 0 ? html`<p class="quiet">${whyEmpty(scene, list)}</p>` : nothing}
     <ul class="plain-list lines">
       ${repeat(
         [...begun, ...record],
@@ -31,6 +31,13 @@ export function entryList(scene: EditorScene, list: ListSpec): TemplateResult {
       )}
     </ul>
   </div>`;
+}
+
+function whyEmpty({ words, withheldReason }: EditorScene, { key, empty }: ListSpec): string {
+  const reason = withheldReason(key);
+  return reason === undefined
+    ? words.t(empty ?? 'editor.list.empty')
+    : words.t('editor.withheld', { reason });
 }
 
 const latestFirst = (a: LineJson, b: LineJson) => textIn(b['on']).localeCompare(textIn(a['on']));

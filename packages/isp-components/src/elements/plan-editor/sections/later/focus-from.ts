@@ -1,10 +1,9 @@
 /** Moves focus after what an event brought about is drawn. */
-import type { LitElement } from 'lit';
-import { focusAfterUpdate } from '../../../fields/focus-after-update.ts';
+import { focusAfterUpdate, type Drawn } from '../../../fields/focus-after-update.ts';
 import { idOf } from '../../scene.ts';
 
 /** To the first of these places that is there, in the element that the event happened in. */
 export function focusFrom(event: Event, ...places: readonly string[]): void {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  focusAfterUpdate(root.host as LitElement, places.map(idOf));
+  focusAfterUpdate(root.host as Element & Drawn, places.map(idOf));
 }

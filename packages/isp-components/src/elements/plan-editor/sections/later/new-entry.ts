@@ -40,7 +40,7 @@ export function newEntry(scene: EditorScene, list: ListSpec, line: LineJson): Te
           id="${idOf(at)}-enter"
           aria-describedby="${idOf(at)}-note"
           ?disabled=${disabled}
-          @click=${(event: Event) => add(scene, at, event)}
+          @click=${(event: Event) => add(scene, list, line, event)}
         >
           ${words.t('editor.entry.add')}
         </button>
@@ -66,7 +66,15 @@ function earlierEntry({ editing, maySee }: EditorScene, list: ListSpec, line: Li
 }
 
 /** The entry keeps its place on the page, so focus goes to it; else to the first thing to put right. */
-function add({ editing, words, acts }: EditorScene, at: string, event: Event): void {
+function add(scene: EditorScene, list: ListSpec, line: LineJson, event: Event): void {
+  const { editing, words, acts } = scene;
+  const at = `${list.key}/${line.id}`;
+  // Some may add only what they recorded themselves.
+  const access = editing.may({ type: 'add', at: list.key, line });
+  if (!access.allowed) {
+    acts.say(access.reason);
+    return;
+  }
   if (editing.addEntry(at)) {
     acts.say(words.t('editor.entry.added'));
     focusFrom(event, at);

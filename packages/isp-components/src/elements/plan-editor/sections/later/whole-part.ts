@@ -11,6 +11,10 @@ export function wholePart(scene: EditorScene, part: FieldsPart): TemplateResult 
   const { editing, words } = scene;
   const { at, fields, whole } = part;
   if (!whole) return html``;
+  const kept = scene.withheldReason(at);
+  if (kept !== undefined) {
+    return html`<p class="quiet">${words.t('editor.withheld', { reason: kept })}</p>`;
+  }
   const isDraft = editing.isDraft(at);
   if (!isDraft && editing.valueAt(at) === undefined) return begin(scene, part, whole);
   return html`<div class="fields ${isDraft ? 'fields--draft' : ''}">
