@@ -73,3 +73,29 @@ export function isSaidIn(locale: string, variant: string, key: string): variant 
     nearestFirst(locale).some((name) => packs.get(name)?.[wanted as MessageKey] !== undefined);
   return has(variant) || (isMessageKey(variant) && (!has(key) || locale.split('-')[0] === 'en'));
 }
+
+/** What the codes of lists are called in one language: list, then code. */
+export type CodeNames = Readonly<Record<string, Readonly<Record<string, CodeName>>>>;
+
+export interface CodeName {
+  readonly label: string;
+  /** What it means, in a sentence. */
+  readonly definition?: string;
+}
+
+const codeNames = new Map<string, CodeNames>();
+
+/** Adds the names of codes; elements draw them when the messages of the language are added. */
+export function addCodeNames(locale: string, names: CodeNames): void {
+  const key = locale.toLowerCase();
+  codeNames.set(key, { ...codeNames.get(key), ...names });
+}
+
+/** What a code is called in the nearest language that has a name for it. */
+export function codeNameFor(locale: string, list: string, code: string): CodeName | undefined {
+  for (const name of nearestFirst(locale)) {
+    const found = codeNames.get(name)?.[list]?.[code];
+    if (found) return found;
+  }
+  return undefined;
+}
