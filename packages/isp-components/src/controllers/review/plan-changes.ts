@@ -39,7 +39,9 @@ export interface LetterInput {
 export function familyLetter(input: LetterInput): ReviewLetter | undefined {
   const { base, edits, plan, reviewId, today } = input;
   const reader = { audience: 'parent', today };
-  const changes = changesInWords(base, edits, reader);
+  // How far each outcome was achieved stands in the letter already.
+  const others = edits.filter((edit) => !('at' in edit) || !edit.at.endsWith('/achievement'));
+  const changes = changesInWords(base, others, reader);
   return reviewLetter(plan, reviewId, { ...reader, changes });
 }
 

@@ -1,5 +1,5 @@
 /** Who may record a review, and who may make the changes that it brings. */
-import type { EditAccess, Rights } from '@isp-kit/core/access/rights';
+import type { EditAccess, Rights } from '@isp-kit/core/access';
 import { canEditWith } from '@isp-kit/core/access/rights';
 import type { Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';

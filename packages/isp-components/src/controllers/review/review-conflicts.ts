@@ -1,7 +1,7 @@
 /** What two people wrote in one place, where that comes up: what merges is loaded with the later steps. */
 import type { Conflict } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
-import type { ConflictController, MergeSides, Side } from '../conflict-controller.ts';
+import type { Choice, ConflictController, MergeSides } from '../conflict-controller.ts';
 
 export class ReviewConflicts {
   #inner: ConflictController | undefined;
@@ -32,12 +32,12 @@ export class ReviewConflicts {
     this.#inner?.merge(sides);
   }
 
-  choiceAt(at: string): Side | undefined {
+  choiceAt(at: string): Choice | undefined {
     return this.#inner?.choiceAt(at);
   }
 
-  choose(at: string, side: Side): void {
-    this.#inner?.choose(at, side);
+  choose(at: string, choice: Choice): void {
+    this.#inner?.choose(at, choice);
   }
 
   decide(): Plan | undefined {

@@ -83,12 +83,12 @@ export class ReviewSave {
     const { saving, conflicts } = this.#parts;
     if (saving.saving) return undefined;
     const core = await this.#parts.load();
-    if (!core) return this.#refuse(this.#parts.notLoaded());
+    if (!core) { this.#refuse(this.#parts.notLoaded()); return; }
     const isDecision = conflicts.open;
     const recorded = isDecision ? this.#decided() : this.#parts.draft.record();
     if (!recorded) {
       // Every answer is complete and the core does not take them together: said, never silent.
-      return isDecision ? undefined : this.#refuse();
+      isDecision ? undefined : this.#refuse(); return;
     }
     const outcome = await saving.run(new IspReviewSaveEvent(recorded));
     if (outcome) this.#settle(core, outcome, recorded);
