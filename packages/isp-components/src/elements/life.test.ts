@@ -81,7 +81,7 @@ for (const tag of tags) {
     });
 
     it('in a shadow root', async () => {
-      const root = box.attachShadow({ mode: 'closed' });
+      const root = box.attachShadow({ mode: 'open' });
       const element = await put(root);
       for (const label of element.shadowRoot!.querySelectorAll('label')) {
         expect(label.control, label.textContent).not.to.equal(null);

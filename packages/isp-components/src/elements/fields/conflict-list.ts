@@ -148,7 +148,7 @@ type Both = NonNullable<ShownConflict['both']>;
 
 function writeBoth(words: Localiser, conflict: ShownConflict, { text, onWrite }: Both) {
   const chosen = conflict.choice === 'both';
-  return html`<div class="conflict__side ${chosen ? kept : ''}">
+  return html`<div class="conflict__side conflict__side--both ${chosen ? kept : ''}">
     ${radio(conflict, 'both', words.t('editor.conflict.both'))}
     ${
       chosen

@@ -25,7 +25,11 @@ export function draftWords(words: Localiser, word: DraftWord, writtenAt: string)
 }
 
 export function draftOffer({ words, writtenAt, onUse, onThrowAway }: DraftOffer): TemplateResult {
-  return html`<section class="panel panel--caution" part="draft" aria-labelledby="draft-title">
+  return html`<section
+    class="panel panel--caution draft-offer"
+    part="draft"
+    aria-labelledby="draft-title"
+  >
     <h2 class="heading-m" id="draft-title" tabindex="-1">
       ${draftWords(words, 'title', writtenAt)}
     </h2>

@@ -26,6 +26,11 @@ export const panelStyles = css`
     font-weight: 600;
   }
 
+  .draft-offer {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
   .conflicts {
     display: grid;
     gap: var(--_space-6);
@@ -69,6 +74,11 @@ export const panelStyles = css`
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: var(--_panel);
+  }
+
+  .conflict__side--both {
+    grid-template-rows: auto;
+    margin-block-start: var(--_space-4);
   }
 
   .conflict__side--kept {

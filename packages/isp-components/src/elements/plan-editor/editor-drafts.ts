@@ -36,7 +36,7 @@ export class EditorDrafts {
       user: () => draftUserOf(host),
       plan: () => editing.plan?.id,
       version: () => editing.state,
-      unsaved: () => editing.dirty || hasUnfinished(editing),
+      unsaved: () => editing.dirty || hasNewLine(editing),
       text: () => {
         const { base, state } = editing;
         return base && state && restorableText({ base, state });
@@ -83,7 +83,8 @@ export class EditorDrafts {
     if (!kept || !plan || kept.base.id !== plan.id) return false;
     const { state, base } = kept;
     const isNew = !samePlan(state.plan, base) && !samePlan(state.plan, plan);
-    return isNew || state.pending.size > 0 || state.drafts.length > 0;
+    const isUnfinished = [...state.pending.values()].some(({ error }) => error !== undefined);
+    return isNew || isUnfinished || state.drafts.some(({ touched }) => touched);
   }
 
   /** Puts the earlier writing into the plan as it is now. Where the two clash, the person decides. */
@@ -109,6 +110,6 @@ export class EditorDrafts {
   }
 }
 
-/** Text that waits beside the plan, even where nothing is wrong with it. */
-const hasUnfinished = ({ state }: EditingController) =>
-  state !== undefined && (state.pending.size > 0 || state.drafts.some(({ touched }) => touched));
+/** A new line that somebody wrote in and that is in no plan yet, even where nothing is wrong with it. */
+const hasNewLine = ({ state }: EditingController) =>
+  state?.drafts.some(({ touched }) => touched) ?? false;

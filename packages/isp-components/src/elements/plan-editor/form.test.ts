@@ -137,8 +137,8 @@ describe('the editor in a form', () => {
     });
     other.editor.formStateRestoreCallback(kept as string);
     await drawn(other);
-    expect(other.editor.plan!.person.pronouns).to.equal('they');
-    expect(other.editor.plan!.outcomes[0]!.target).to.equal('Theirs.');
+    expect(other.editor.plan.person.pronouns).to.equal('they');
+    expect(other.editor.plan.outcomes[0]!.target).to.equal('Theirs.');
   });
 
   it('stops the form while something has to be put right, and shows what', async () => {

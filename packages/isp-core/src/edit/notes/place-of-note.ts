@@ -24,7 +24,7 @@ function pathTo(node: Json, id: string): string[] | undefined {
   if (Array.isArray(node)) {
     for (const entry of node as readonly Json[]) {
       if (!isObject(entry) || typeof entry['id'] !== 'string') continue;
-      const inside = entry['id'] === id ? [] : pathTo(entry as Json, id);
+      const inside = entry['id'] === id ? [] : pathTo(entry, id);
       if (inside) return [entry['id'], ...inside];
     }
     return undefined;

@@ -41,6 +41,7 @@ export const notesStyles = css`
     gap: var(--_space-3);
   }
 
+  .noted,
   .notes > *,
   .note__change > * {
     min-inline-size: 0;
