@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { lineMarks } from './line-marks.ts';
 import { partTitle } from './part-title.ts';
 import { callName, nameOf, type Scene } from './scene.ts';
+import type { SymbolName } from './symbol-slots.ts';
 import { paragraph } from './typed-text.ts';
 
 const parts = {
@@ -12,7 +13,7 @@ const parts = {
   mattersToMe: 'what-matters',
   interests: 'interests',
   aspirations: 'hopes',
-} as const satisfies Record<AboutPart, string>;
+} as const satisfies Record<AboutPart, SymbolName>;
 
 const order = Object.keys(parts) as AboutPart[];
 /** Where the page begins with what to do, what works is part of it. */

@@ -37,6 +37,6 @@ describe('a reader that does not load', () => {
     viewer.requestUpdate();
     await viewer.updateComplete;
     expect(textOf(viewer)).to.contain('Kez');
-    expect(viewer.shadowRoot!.querySelector('button')).to.equal(null);
+    expect(viewer.shadowRoot!.querySelector('[part="opening"]') === null).to.equal(true);
   });
 });

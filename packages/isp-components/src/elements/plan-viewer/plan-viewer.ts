@@ -17,8 +17,6 @@ import {
 import { firstChoices } from '../../locales/en/first-choices.ts';
 import { opening } from '../../locales/en/opening.ts';
 import { viewer } from '../../locales/en/viewer.ts';
-import type { Localiser } from '../../locales/localiser.ts';
-import { ReaderWords, type WordVariant } from '../../locales/reader-words.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { openingNotice } from '../sections/opening-notice.ts';
 import { cardStyles } from './cards.styles.ts';
@@ -27,8 +25,9 @@ import { FoldKeeper } from './fold-keeper.ts';
 import { addLateStyles, LateParts, type Shown } from './late-parts.ts';
 import { laterDetail, laterEasyRead, laterYou } from './later.ts';
 import { viewerStyles } from './plan-viewer.styles.ts';
-import { isTheChild, readingOrder } from './reading-order.ts';
+import { readingOrder } from './reading-order.ts';
 import type { Scene } from './scene.ts';
+import { WordsFor } from './words-for.ts';
 
 /**
  * @summary A support plan for reading: what this reader needs on one page, then everything on demand.
@@ -143,7 +142,7 @@ export class IspPlanViewer extends IspElement {
     this.performUpdate();
   });
   readonly #late = new LateParts(this, () => this.#shown);
-  #words: { of: Localiser; key: string; words: Localiser } | undefined;
+  readonly #reading = new WordsFor();
   #scene: Scene | undefined;
   /** How many styles it has. */
   #adopted = 0;
@@ -247,7 +246,7 @@ export class IspPlanViewer extends IspElement {
 
   #notice(view: Exclude<PlanView, ReadyView>): TemplateResult {
     const { headingLevel: level } = this;
-    const words = this.#wordsFor('');
+    const words = this.#reading.reader(this.words, '', this.easyRead);
     this.#scene = undefined;
     switch (view.status) {
       case 'empty':
@@ -265,11 +264,12 @@ export class IspPlanViewer extends IspElement {
     const { audience, today, plan } = view;
     const scene: Scene = {
       ...view,
-      words: this.#wordsFor(audience),
+      words: this.#reading.reader(this.words, audience, this.easyRead),
       codes: this.#codes.wordsFor(audience, today),
       level: this.headingLevel,
       order: readingOrder(audience),
       easyRead: this.easyRead,
+      symbols: this.easyRead ? laterEasyRead.loaded?.symbolSlots : undefined,
       folding: this.#folds.of(plan),
       goTo: (id) => this.showLine(id),
       beside: (id) => this.#late.tools?.beside(scene, id) ?? nothing,
@@ -288,20 +288,6 @@ export class IspPlanViewer extends IspElement {
       hasMore: ['ready', 'invalid', 'unknown-audience'].includes(view.status),
       findingsProfile: isWanted ? (this.showFindings ?? undefined) : undefined,
     };
-  }
-
-  #wordsFor(audience: string): Localiser {
-    const variants: WordVariant[] = [
-      ...(isTheChild(audience) ? (['you'] as const) : []),
-      ...(this.easyRead ? (['easy'] as const) : []),
-    ];
-    if (variants.length === 0) return this.words;
-    const key = variants.join();
-    if (this.#words?.of !== this.words || this.#words.key !== key) {
-      const words = new ReaderWords(this.words.locale, variants);
-      this.#words = { of: this.words, key, words };
-    }
-    return this.#words.words;
   }
 }
 

@@ -4,6 +4,7 @@ import type { ReadyView } from '../../controllers/view-controller.ts';
 import type { CodeWords } from '../../controllers/code-words.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import type { ReadingOrder } from './reading-order.ts';
+import type { SymbolName } from './symbol-slots.ts';
 
 export interface Scene extends ReadyView {
   readonly words: Localiser;
@@ -11,8 +12,10 @@ export interface Scene extends ReadyView {
   /** The level of the child’s name; parts are one below, lines two. */
   readonly level: number;
   readonly order: ReadingOrder;
-  /** Larger, one sentence to a line, with a place for a symbol beside each part. */
+  /** Larger, one sentence to a line. */
   readonly easyRead: boolean;
+  /** In easy read: a place for a symbol beside each part. */
+  readonly symbols: Readonly<Record<SymbolName, unknown>> | undefined;
   readonly folding: Folding;
   /** Opens a line of the plan and moves there. */
   readonly goTo: (lineId: string) => void;
