@@ -6,6 +6,8 @@ export { IspElement } from './base/isp-element.ts';
 export { setCodeLists } from './context/code-lists.ts';
 export { wipeDrafts } from './controllers/drafts/wipe-drafts.ts';
 export type { PreparedView } from './controllers/view/prepared-view.ts';
+export { ADAPTED_FROM, adaptedFrom, type AdaptedFrom } from './controllers/editing/adapted-from.ts';
+export type { StarterStrategy } from './controllers/editing/starters.ts';
 export { IspFindingList } from './elements/finding-list/finding-list.ts';
 export { IspPlanEditor } from './elements/plan-editor/plan-editor.ts';
 export { IspPlanViewer } from './elements/plan-viewer/plan-viewer.ts';

@@ -43,3 +43,5 @@ export {
 export { planFixture, planFixtures, type PlanFixtureName } from './plan-fixtures.ts';
 export { poorPlanDocument, type PoorPlan } from './poor/poor-plan.ts';
 export { poorPlans } from './poor/poor-plans.ts';
+export type { StarterFixture } from './starters/starter.ts';
+export { starterBank } from './starters/starter-bank.ts';

@@ -11,6 +11,7 @@ interface CodeListsHost extends ReactiveControllerHost {
 export class CodeListsController implements ReactiveController {
   readonly #host: CodeListsHost;
   #stopListening: (() => void) | undefined;
+  #made: { asked: readonly unknown[]; words: CodeWords } | undefined;
 
   constructor(host: CodeListsHost) {
     this.#host = host;
@@ -18,17 +19,28 @@ export class CodeListsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopListening = onCodeListsSet(() => this.#host.requestUpdate());
+    this.#stopListening = onCodeListsSet(() => this.#renew());
     // The lists may have changed while the element was away.
-    this.#host.requestUpdate();
+    this.#renew();
   }
 
   hostDisconnected(): void {
     this.#stopListening?.();
   }
 
-  /** Codes in words for this reader on this day, from the lists as they are now. */
+  /** Codes in words for this reader on this day, from the lists as they are now; the same object until one of these changes. */
   wordsFor(audience: string, today: string): CodeWords {
-    return new CodeWords({ labelFor: labelsFor(audience), today, lists: this.#host.codeLists });
+    const lists = this.#host.codeLists;
+    const asked = [audience, today, lists];
+    if (!this.#made?.asked.every((one, index) => one === asked[index])) {
+      const words = new CodeWords({ labelFor: labelsFor(audience), today, lists });
+      this.#made = { asked, words };
+    }
+    return this.#made.words;
+  }
+
+  #renew(): void {
+    this.#made = undefined;
+    this.#host.requestUpdate();
   }
 }

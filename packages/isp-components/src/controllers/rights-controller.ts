@@ -1,5 +1,5 @@
 /** What the person at the screen may see and change: as the host says, else by the kit’s own table, which comes later. */
-import type { Rights } from '@isp-kit/core/access';
+import type { Delegation, Rights } from '@isp-kit/core/access';
 import type { Plan } from '@isp-kit/core/plan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { today as browserToday } from '../context/browser-ports.ts';
@@ -11,6 +11,8 @@ export interface AtTheScreen {
   readonly audience: string;
   readonly actorPerson: string;
   readonly today: string;
+  /** What was handed to people for a time. */
+  readonly delegations?: readonly Delegation[] | undefined;
 }
 
 export class RightsController implements ReactiveController {
@@ -48,13 +50,13 @@ export class RightsController implements ReactiveController {
       this.#want();
       return undefined;
     }
-    const { audience, actorPerson, today } = this.#host;
+    const { audience, actorPerson, today, delegations = [] } = this.#host;
     const day = today || browserToday();
-    const asked = JSON.stringify([audience, actorPerson, day]);
+    const asked = JSON.stringify([audience, actorPerson, day, delegations]);
     if (asked !== this.#madeFor) this.#made = new WeakMap();
     this.#madeFor = asked;
     const actor = { audience, ...(actorPerson && { personId: actorPerson }) };
-    const found = this.#made.get(plan) ?? table.rightsFor(plan, { actor, today: day });
+    const found = this.#made.get(plan) ?? table.rightsFor(plan, { actor, delegations, today: day });
     this.#made.set(plan, found);
     return found;
   }

@@ -1,7 +1,8 @@
 /** What becomes of drafts that somebody begins on purpose, and of entries that wait to be added. */
 import type { Edit } from '@isp-kit/core/edit';
-import { draftAt, editOf, missingIn, type DraftKind, type DraftLine } from './draft-line.ts';
-import { withDraft, withoutLine, type EditingState } from './editing-state.ts';
+import { draftAt, editOf, missingIn, pathOfDraft, type DraftKind, type DraftLine } from './draft-line.ts';
+import { withDraft, withoutLine, withPending, type EditingState } from './editing-state.ts';
+import type { Entry } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { partRemovalOf } from './line-edits.ts';
 import type { JsonObject } from './plan-tree.ts';
@@ -49,4 +50,18 @@ export function partTakenOut(state: EditingState, at: string): PartTakenOut | un
   if (draftAt(state.drafts, at)) return { state: after };
   const edit = partRemovalOf(state.plan, at);
   return edit && { state: after, edit };
+}
+
+/** The state with words in a field of a draft that somebody has still to make their own, and the one before the draft. */
+export function offered(
+  state: EditingState,
+  { at, field, entry }: { at: string; field: FieldSpec; entry: Entry },
+): { readonly before: EditingState; readonly after: EditingState } | undefined {
+  const draft = draftAt(state.drafts, at);
+  if (!draft) return undefined;
+  const error = { code: 'not-adapted' } as const;
+  return {
+    before: withoutLine(state, pathOfDraft(draft)),
+    after: withPending(touched(state, at), at, { field, entry, error }),
+  };
 }

@@ -8,7 +8,7 @@ import { applyEdit, type Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
 import { newId } from '../../context/browser-ports.ts';
 import { draftAt, pathOfDraft } from './draft-line.ts';
-import { draftOf, entryEdit, partTakenOut, touched, type Beginning } from './drafting.ts';
+import { draftOf, entryEdit, offered, partTakenOut, touched, type Beginning } from './drafting.ts';
 import {
   linesIn,
   ontoPlan,
@@ -23,7 +23,7 @@ import { enter } from './enter.ts';
 import type { Entry, FieldError } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { hasNewEvidence } from './evidence.ts';
-import { moveOf, removalOf, type Removal } from './line-edits.ts';
+import { removalOf, type Removal } from './line-edits.ts';
 import { permissionFor } from './permission.ts';
 import type { Json, LineJson } from './plan-tree.ts';
 import { problemsOf, type Problem } from './problems.ts';
@@ -217,6 +217,14 @@ export class EditingController implements ReactiveController {
     return taken !== undefined;
   }
 
+  /** Gives a field of a draft words to make one’s own: with what becomes of them, one step. */
+  offer(at: string, field: FieldSpec, entry: Entry): void {
+    const offer = this.#state && offered(this.#state, { at, field, entry });
+    if (!offer) return;
+    this.#state = offer.before;
+    this.#take(offer.after, { at, joins: true });
+  }
+
   /** Takes a line out of its list, or says what it has to stay for. */
   remove(at: string): Removal {
     const before = this.#state;
@@ -235,12 +243,6 @@ export class EditingController implements ReactiveController {
   make(edit: Edit, at: string): boolean {
     const state = this.#state;
     return state !== undefined && this.may(edit).allowed && this.#apply(state, edit, at);
-  }
-
-  /** Moves a line one place; false at the end of the list. */
-  move(at: string, way: 'up' | 'down'): boolean {
-    const edit = this.#state && moveOf(this.#state.plan, at, way);
-    return this.#state !== undefined && edit !== undefined && this.#apply(this.#state, edit, at);
   }
 
   /** Makes the plan `plan`, with the unfinished text of an earlier sitting, as one step. */

@@ -29,6 +29,8 @@ export type FieldError =
   | { readonly code: 'own-words' }
   /** An entry for the record that is complete, and that nobody has added yet. */
   | { readonly code: 'not-added' }
+  /** Words of somebody else’s that are still as they were given. */
+  | { readonly code: 'not-adapted' }
   | { readonly code: 'date-parts'; readonly missing: readonly (keyof DateEntry)[] }
   | { readonly code: 'too-long'; readonly max: number; readonly over: number }
   | {

@@ -7,7 +7,8 @@ import { today } from '../../context/browser-ports.ts';
 import { CodeListsController } from '../../controllers/code-lists-controller.ts';
 import { ConflictController } from '../../controllers/conflict-controller.ts';
 import { EditingController } from '../../controllers/editing/editing-controller.ts';
-import { LiveFindings, placeOf } from '../../controllers/editing/live-findings.ts';
+import { LiveFindings, type PlacedFinding } from '../../controllers/editing/live-findings.ts';
+import type { StarterStrategy } from '../../controllers/editing/starters.ts';
 import { maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
 import { LaterController } from '../../controllers/later-controller.ts';
 import { RightsController, type AtTheScreen } from '../../controllers/rights-controller.ts';
@@ -21,15 +22,18 @@ import { editorPage } from './editor-page.ts';
 import { EditorNotes } from './editor-notes.ts';
 import { EditorPlace } from './editor-place.ts';
 import { EditorSave } from './editor-save.ts';
+import { cardInHand, isInHand } from './in-hand.ts';
 import { laterConflictView } from './later-conflict-view.ts';
 import { lineActs } from './line-acts.ts';
 import type { EditorActs, EditorScene } from './scene.ts';
+import { laterSections } from './sections/later-sections.ts';
 
 /** The element, as far as its desk has to know it. */
 export interface DeskHost extends LitElement, AtTheScreen {
   readonly profile: string;
   readonly noFindings: boolean;
   readonly codeLists: CodeLists | undefined;
+  readonly starters: readonly StarterStrategy[];
   readonly drafts: boolean;
   readonly draftUser: string;
   readonly actorName: string;
@@ -43,6 +47,8 @@ export interface DeskOptions {
   /** An edit was applied, and this is the plan now. */
   readonly changed: (plan: Plan, edit: Edit) => void;
 }
+
+const none: readonly PlacedFinding[] = [];
 
 export class EditorDesk {
   readonly rights: RightsController;
@@ -83,7 +89,9 @@ export class EditorDesk {
     });
     this.saving = new SaveController(host);
     this.#codes = new CodeListsController(host);
-    this.#findings = new LiveFindings(host);
+    this.#findings = new LiveFindings(host, {
+      isInHand: (at) => isInHand(host.shadowRoot, at, this.editing),
+    });
     this.place = new EditorPlace(host);
     this.conflicts = new ConflictController(host);
     this.#conflictView = new LaterController(host, laterConflictView);
@@ -127,6 +135,7 @@ export class EditorDesk {
     const at = this.#isOff() ? undefined : this.editing.travel(way);
     if (at === undefined) return false;
     const section = this.#words().t(this.place.openPartOf(at).title);
+    this.place.keepFocus(at);
     this.say(this.#words().t(way === 'undo' ? 'editor.undone' : 'editor.redone', { section }));
     return true;
   }
@@ -165,7 +174,7 @@ export class EditorDesk {
     return {
       ...lineActs({
         editing,
-        open: place.lines,
+        place,
         words: this.#words,
         start: () => ({
           plan: editing.plan as Plan,
@@ -173,9 +182,12 @@ export class EditorDesk {
           personId: host.actorPerson || undefined,
         }),
         say,
-        focusOn: place.focusOn,
-        redraw: () => host.requestUpdate(),
+        travel: (way) => this.travel(way),
+        root: () => host.shadowRoot,
+        codes: () => this.#codes.wordsFor(host.audience, this.today),
+        starters: () => host.starters,
       }),
+      say,
       select: place.select,
       travel: (way) => this.travel(way),
       save: () => {
@@ -189,21 +201,41 @@ export class EditorDesk {
     const host = this.#host;
     const { audience } = host;
     const rights = this.rights.of(plan);
+    const words = this.#words();
+    const codes = this.#codes.wordsFor(audience, this.today);
+    const findings = host.noFindings ? none : this.#findings.of(plan, host.profile, this.today);
+    const { drawing } = this.place;
+    drawing.begin(this.editing.state, this.#shownBesides(words, codes, findings));
+    drawing.hand = cardInHand(host.shadowRoot);
     const scene: EditorScene = {
       plan,
-      words: this.#words(),
-      codes: this.#codes.wordsFor(audience, this.today),
+      words,
+      codes,
       editing: this.editing,
+      drawing,
       disabled: this.#isOff(),
-      findings: host.noFindings ? [] : this.#findings.of(plan, host.profile, this.today),
-      placeOf: (pointer) => placeOf(plan, pointer),
-      maySee: (at) => maySee(plan, at, rights),
+      findings,
+      // What is only written differently is no more and no less to be seen.
+      maySee: (at) => drawing.once(`see ${at}`, () => maySee(plan, at, rights)),
       withheldReason: (at) => withheldReason(at, rights),
+      removed: this.place.removed,
+      starters: host.starters,
       isOpen: (at) => this.place.lines.has(at),
       acts: this.#acts,
       notes: undefined,
     };
     return { ...scene, notes: this.notes.viewIn(scene) };
+  }
+
+  /** All that a line shows or obeys besides what is written in it: where any of it changes, every line is drawn anew. */
+  #shownBesides(...shown: readonly unknown[]): readonly unknown[] {
+    const { rights, delegations, audience, actorPerson } = this.#host;
+    const { base, toldProblems, refusals } = this.editing;
+    const told = toldProblems.map(({ at }) => at).join(' ');
+    const later = laterSections.loaded;
+    const talk = [this.#host.suggesting, this.notes.version];
+    const who = [rights, delegations, audience, actorPerson, this.#isOff(), this.today, ...talk];
+    return [...shown, ...who, later, base, told, refusals];
   }
 
   get #statusText(): string {

@@ -1,10 +1,23 @@
 /** Where somebody is in the editor: the part that is open, the lines that are unfolded, and where focus goes next. */
 import type { LitElement } from 'lit';
+import type { EditingState } from '../../controllers/editing/editing-state.ts';
 import { focusAfterUpdate } from '../fields/focus-after-update.ts';
+import { Drawing } from './drawing.ts';
 import { idOf } from './scene.ts';
 import { sectionFor, sections } from './sections/all-sections.ts';
+import { laterSections } from './sections/later-sections.ts';
 import { placeIn } from './sections/place-in.ts';
 import type { SectionSpec } from './sections/section.ts';
+
+/** A line that was taken out, and where it was. */
+export interface RemovedLine {
+  readonly at: string;
+  readonly name: string;
+  /** The ids of the lines that came after it, nearest first. */
+  readonly followers: readonly string[];
+  /** The state without it: in any other, going back one step would bring back something else. */
+  readonly state: EditingState | undefined;
+}
 
 export class EditorPlace {
   section: SectionSpec = sections[0] as SectionSpec;
@@ -12,10 +25,15 @@ export class EditorPlace {
   navOpen = false;
   /** Folded lines that are open. */
   readonly lines = new Set<string>();
+  readonly drawing = new Drawing();
+  removed: RemovedLine | undefined;
   readonly #host: LitElement;
+  #asked = false;
 
   constructor(host: LitElement) {
     this.#host = host;
+    // What few plans have comes once all else is drawn; whoever draws at every key asks only once.
+    host.addController({ hostUpdated: () => (this.#asked ? undefined : this.#bring()) });
   }
 
   /** Moves focus, once the change is drawn, to the first of these ids that is there. */
@@ -30,11 +48,20 @@ export class EditorPlace {
     if (this.navOpen) this.#toTop('nav-toggle');
   };
 
+  /** Opens or folds a line, or what explains a suggestion. */
+  readonly toggle = (at: string): void => {
+    if (!this.lines.delete(at)) this.lines.add(at);
+    this.drawing.touch(at);
+    this.#host.requestUpdate();
+  };
+
   readonly select = (id: string): void => {
     this.section = sections.find((section) => section.id === id) ?? this.section;
     this.navOpen = false;
     this.#host.requestUpdate();
     this.focusOn('section-title');
+    // Where it could not be loaded before, somebody asks for it now.
+    if (this.section.later) this.#bring();
   };
 
   /** Opens the part that shows a place; gives its spec. */
@@ -43,17 +70,48 @@ export class EditorPlace {
     return this.section;
   }
 
+  /** After a step back or forth: where it took away what had focus, focus goes to what it changed. */
+  keepFocus(linePath: string): void {
+    const root = this.#host.shadowRoot;
+    if (!root?.activeElement) return;
+    void this.#host.updateComplete.then(() => {
+      if (!root.activeElement) this.show(linePath);
+    });
+  }
+
   /** Shows the field or line at a line path and puts focus on it, or as near to it as can be. */
   show(linePath: string): void {
-    const { lineAt, field, section } = placeIn(linePath);
+    const { lineAt, field, list, section } = placeIn(linePath);
     this.section = section;
-    if (lineAt) this.lines.add(lineAt);
+    if (section.later && !laterSections.loaded) {
+      this.#bring(() => this.show(linePath));
+      return;
+    }
+    if (lineAt) this.#open(lineAt);
+    if (linePath.includes('/restricted')) this.lines.add(`${lineAt}/restricted`);
     this.#host.requestUpdate();
     this.focusOn(
       ...(field ? [idOf(linePath)] : []),
       ...(lineAt ? [idOf(lineAt)] : []),
+      ...(list && lineAt ? [`${idOf(lineAt.slice(0, lineAt.lastIndexOf('/')))}-add`] : []),
       'section-title',
     );
+  }
+
+  /** Brings the parts that come later, and draws with them. */
+  #bring(then?: () => void): void {
+    this.#asked = true;
+    if (laterSections.loaded) return;
+    void laterSections.want().then((loaded) => {
+      if (!loaded) return;
+      this.#host.requestUpdate();
+      then?.();
+    });
+  }
+
+  #open(lineAt: string): void {
+    this.lines.add(lineAt);
+    this.drawing.touch(lineAt);
   }
 
   #toTop(id: string): void {

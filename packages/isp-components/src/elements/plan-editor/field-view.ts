@@ -7,6 +7,8 @@ import { errorText } from '../fields/error-text.ts';
 import { readOnlyField } from '../fields/read-only-field.ts';
 import { specField } from '../fields/spec-field.ts';
 import { valueWords } from '../fields/value-words.ts';
+import { adviceView } from './advice-view.ts';
+import { lineOf } from './drawing.ts';
 import { idOf, type EditorScene } from './scene.ts';
 
 export const contextOf = ({ plan, words, codes, maySee }: EditorScene): ChoiceContext => ({
@@ -17,15 +19,21 @@ export const contextOf = ({ plan, words, codes, maySee }: EditorScene): ChoiceCo
 });
 
 /** Whether the person may give the field another value. */
-export function fieldAccess({ editing }: EditorScene, at: string): EditAccess {
+export function fieldAccess({ editing, drawing }: EditorScene, at: string): EditAccess {
   if (editing.isDraft(at)) return { allowed: true, reason: '' };
-  return editing.may({ type: 'set', at, value: editing.valueAt(at) ?? '' });
+  const ask = () => editing.may({ type: 'set', at, value: editing.valueAt(at) ?? '' });
+  // What is written in a line may decide whose it is; nothing that is written elsewhere does.
+  return drawing.versionOf(lineOf(at)) > 0 ? ask() : drawing.once(`set ${at}`, ask);
 }
 
 export interface FieldViewOptions {
-  /** The reason was given already, for all the fields around. */
-  readonly reasonTold?: boolean;
+  /** The reason that was given already for all the fields around; true where any was. */
+  readonly reasonTold?: boolean | string;
 }
+
+/** What was handed over for a time says something else than what is around it. */
+const isTold = ({ reasonTold = false }: FieldViewOptions, reason: string): boolean =>
+  typeof reasonTold === 'string' ? reasonTold === reason : reasonTold;
 
 /** The field, and under it what was said about it. */
 export function fieldView(
@@ -63,11 +71,11 @@ function plainField(
       label,
       value: valueWords(spec.control, editing.valueAt(at), context),
       none: words.t('editor.nothing'),
-      reason: options.reasonTold ? undefined : access.reason,
+      reason: isTold(options, access.reason) ? undefined : access.reason,
     });
   }
   const error = editing.errorAt(at);
-  return specField({
+  const field = specField({
     spec,
     context,
     id: idOf(at),
@@ -77,4 +85,5 @@ function plainField(
     onInput: (entry) => editing.input(at, spec, entry),
     onLeave: () => editing.leave(at),
   });
+  return html`<div class="advised">${field} ${adviceView(scene, at, label)}</div>`;
 }

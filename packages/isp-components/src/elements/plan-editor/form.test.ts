@@ -169,6 +169,8 @@ describe('the editor in a form', () => {
       setFormValue.call(this, value, state);
     };
     await typeInto(scene, '/person/pronouns', 'they');
+    // What the browser keeps is written out in a pause, and when the page is left.
+    dispatchEvent(new Event('pagehide'));
     ElementInternals.prototype.setFormValue = setFormValue;
     const other = await inForm();
     other.editor.formStateRestoreCallback(kept!);

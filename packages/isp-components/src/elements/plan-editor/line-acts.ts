@@ -1,60 +1,95 @@
-/** What can be done with lines: add, take out, move, fold. After each, focus is somewhere sensible and a sentence says what happened. */
+/** What can be done with lines: add, take out and bring back, copy, move, fold. After each, focus is somewhere sensible and a sentence says what happened. */
+import { newId } from '../../context/browser-ports.ts';
+import { copyOf } from '../../controllers/editing/copy-line.ts';
+import type { CodeWords } from '../../controllers/code-words.ts';
+import { moveOf } from '../../controllers/editing/line-edits.ts';
 import type { EditingController } from '../../controllers/editing/editing-controller.ts';
+import type { StarterStrategy } from '../../controllers/editing/starters.ts';
 import type { Localiser } from '../../locales/localiser.ts';
+import type { EditorPlace } from './editor-place.ts';
 import { shortName } from './line-name.ts';
 import { idOf, type EditorActs } from './scene.ts';
 import type { LineStart, ListSpec } from './sections/section.ts';
+import { startFromIdea } from './starters/choose-starter.ts';
 
 export interface LineActsHost {
   readonly editing: EditingController;
+  readonly place: EditorPlace;
   readonly words: () => Localiser;
   readonly start: () => LineStart;
-  /** Folded lines that are open. */
-  readonly open: Set<string>;
   /** Says it in the status. */
   readonly say: (text: string) => void;
-  /** Moves focus once the change is drawn, to the first of these ids that is there. */
-  readonly focusOn: (...ids: string[]) => void;
-  readonly redraw: () => void;
+  readonly travel: (way: 'undo') => boolean;
+  readonly root: () => ShadowRoot | null;
+  readonly codes: () => CodeWords;
+  /** The host’s bank of ideas. */
+  readonly starters: () => readonly StarterStrategy[];
 }
 
-export type LineActs = Pick<EditorActs, 'add' | 'remove' | 'move' | 'toggle'>;
+export type LineActs = Pick<
+  EditorActs,
+  'add' | 'startFromIdea' | 'remove' | 'restore' | 'move' | 'place' | 'duplicate' | 'toggle'
+>;
 
 export function lineActs(host: LineActsHost): LineActs {
   return {
     add: (list, at) => addLine(host, list, at),
+    startFromIdea: (list, at) => void startFromIdea(host, list, at),
     remove: (at, name) => removeLine(host, at, shortName(name)),
+    restore: () => restoreLine(host),
     move: (at, way, name) => moveLine(host, { at, way, name: shortName(name) }),
-    toggle: (at) => {
-      if (!host.open.delete(at)) host.open.add(at);
-      host.redraw();
-    },
+    place: (at, before, name) => placeLine(host, { at, before, name: shortName(name) }),
+    duplicate: (list, at, name) => duplicateLine(host, list, { at, name: shortName(name) }),
+    toggle: host.place.toggle,
   };
 }
 
 function addLine(host: LineActsHost, list: ListSpec, at: string): void {
-  const line = host.editing.begin(at, list.fields, list.start(host.start()));
-  host.open.add(line);
+  const line = host.editing.begin({
+    list: at,
+    fields: list.fields,
+    start: list.start(host.start()),
+    kind: list.evidence ? 'entry' : 'line',
+  });
+  host.place.lines.add(line);
   host.say(host.words().t('editor.line.added'));
-  host.focusOn(`${idOf(line)}-${list.fields[0]?.key ?? ''}`.replaceAll('/', '-'));
+  host.place.focusOn(`${idOf(line)}-${list.fields[0]?.key ?? ''}`.replaceAll('/', '-'));
 }
 
-function removeLine(
-  { editing, words, say, focusOn }: LineActsHost,
-  at: string,
-  name: string,
-): void {
-  const list = at.slice(0, at.lastIndexOf('/'));
+/** Focus goes to the nearest line that is there to be seen, else to the button that adds one. */
+function removeLine({ editing, words, say, place }: LineActsHost, at: string, name: string): void {
+  const list = listOf(at);
   const ids = editing.linesAt(list).map(({ id }) => id);
   const index = ids.indexOf(at.slice(list.length + 1));
-  const neighbour = ids[index + 1] ?? ids[index - 1];
+  const [earlier, followers] = [ids.slice(0, index), ids.slice(index + 1)];
   const removal = editing.remove(at);
   if (!removal.ok) {
     say(words().t(`editor.line.kept.${removal.keptFor}`, { name }));
     return;
   }
+  place.removed = { at, name, followers, state: editing.state };
   say(words().t('editor.line.removed', { name }));
-  focusOn(...(neighbour === undefined ? [] : [idOf(`${list}/${neighbour}`)]), `${idOf(list)}-add`);
+  const nearest = [...followers, ...earlier.toReversed()].map((id) => idOf(`${list}/${id}`));
+  place.focusOn(...nearest, `${idOf(list)}-add`, 'section-title');
+}
+
+function restoreLine({ place, travel }: LineActsHost): void {
+  const at = place.removed?.at;
+  if (at !== undefined && travel('undo')) place.show(at);
+}
+
+function duplicateLine(
+  { editing, words, say, place, start }: LineActsHost,
+  list: ListSpec,
+  { at, name }: { at: string; name: string },
+): void {
+  const copy = editing.plan && copyOf(editing.plan, at, { newId, start: list.start(start()) });
+  if (!copy || !editing.make(copy.edit, copy.at)) {
+    say(words().t('editor.line.not-copied', { name }));
+    return;
+  }
+  say(words().t('editor.line.copied', { name }));
+  place.show(copy.at);
 }
 
 interface Move {
@@ -64,14 +99,29 @@ interface Move {
 }
 
 /** Focus stays on what had it: the button, or the field in which Alt and an arrow were pressed. */
-function moveLine({ editing, words, say, focusOn }: LineActsHost, { at, way, name }: Move): void {
-  const list = at.slice(0, at.lastIndexOf('/'));
-  if (!editing.move(at, way)) {
-    say(words().t(way === 'up' ? 'editor.line.first' : 'editor.line.last', { name }));
-    return;
-  }
+function moveLine(host: LineActsHost, { at, way, name }: Move): void {
+  const edit = host.editing.plan && moveOf(host.editing.plan, at, way);
+  if (edit && host.editing.make(edit, at)) sayMoved(host, at, name);
+  else host.say(host.words().t(way === 'up' ? 'editor.line.first' : 'editor.line.last', { name }));
+}
+
+interface Placing {
+  readonly at: string;
+  readonly before: string | undefined;
+  readonly name: string;
+}
+
+function placeLine(host: LineActsHost, { at, before, name }: Placing): void {
+  const edit = { type: 'move', at, ...(before !== undefined && { before }) } as const;
+  if (host.editing.make(edit, at)) sayMoved(host, at, name);
+}
+
+function sayMoved({ editing, words, say, place }: LineActsHost, at: string, name: string): void {
+  const list = listOf(at);
   const lines = editing.linesAt(list).filter(({ id }) => !editing.isDraft(`${list}/${id}`));
   const index = lines.findIndex(({ id }) => at === `${list}/${id}`) + 1;
   say(words().t('editor.line.moved', { name, index, total: lines.length }));
-  focusOn();
+  place.focusOn();
 }
+
+const listOf = (at: string): string => at.slice(0, at.lastIndexOf('/'));

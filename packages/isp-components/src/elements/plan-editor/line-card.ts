@@ -1,11 +1,14 @@
 /** One line of a list: short ones are open, long ones fold to their name. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { adaptedFrom } from '../../controllers/editing/adapted-from.ts';
 import { isObject, textIn, type LineJson } from '../../controllers/editing/plan-tree.ts';
 import { fieldAccess, fieldView } from './field-view.ts';
-import { lineButtons } from './line-buttons.ts';
+import { adviceView, adviceWithin } from './advice-view.ts';
+import { lineButtons, lineHandle } from './line-buttons.ts';
 import { lineName, shortName } from './line-name.ts';
 import { idOf, type EditorScene } from './scene.ts';
+import { laterSections } from './sections/later-sections.ts';
 import type { ListSpec } from './sections/section.ts';
 
 /** Up to this many fields a line is short enough to stay open. */
@@ -32,7 +35,8 @@ export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
   const wrong = [...editing.toldProblems, ...editing.refusals];
   const hasErrors = wrong.some((problem) => problem.at.startsWith(`${at}/`));
   const isOpen = !folds(list) || isDraft || hasErrors || scene.isOpen(at);
-  const buttons = { at, name, isDraft, isFirst: index === 0, isLast: index === total - 1 };
+  const isLast = index === total - 1;
+  const buttons = { list, at, name, isDraft, isFirst: index === 0, isLast };
   const keys = (event: KeyboardEvent) => {
     const way = moveKey(event);
     if (!way || isDraft || scene.disabled || !editing.may({ type: 'move', at }).allowed) return;
@@ -56,22 +60,26 @@ export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
     @keydown=${keys}
   >
     <div class="line__head">
+      ${lineHandle(scene, buttons)}
       ${folds(list) ? toggle(scene, card, { name, isOpen, isDraft }) : nothing}
       ${lineButtons(scene, buttons)}
     </div>
-    ${restriction(scene, line)}
+    ${restriction(scene, line)} ${source(scene, line)} ${advice(scene, card, { name, isOpen })}
     ${isDraft ? html`<p class="line__draft">${words.t('editor.line.draft')}</p>` : nothing}
     ${isOpen ? lineBody(scene, card) : nothing} ${scene.notes?.at(at, shortName(name)) ?? nothing}
   </div>`;
 }
 
 function lineBody(scene: EditorScene, { list, at, nested }: LineCard): TemplateResult {
-  const reasonTold = !list.fields.some(({ key }) => fieldAccess(scene, `${at}/${key}`).allowed);
+  const each = list.fields.map(({ key }) => fieldAccess(scene, `${at}/${key}`));
+  const reasonTold = each.some(({ allowed }) => allowed) ? false : (each[0]?.reason ?? false);
   // Lists inside a line wait until the line is complete: their entries need a place in the plan.
   const inside = scene.editing.isDraft(at) ? [] : (list.lists ?? []);
   return html`<div class="line__body ${folds(list) ? '' : 'line__body--short'}">
+    ${list.fromFile ? (laterSections.loaded?.fileReader(scene, list, at) ?? nothing) : nothing}
     ${list.fields.map((field) => fieldView(scene, field, at, { reasonTold }))}
     ${inside.map((inner) => nested(inner, `${at}/${inner.key}`))}
+    ${laterSections.loaded?.lineMark(scene, at) ?? nothing}
   </div>`;
 }
 
@@ -102,6 +110,27 @@ function toggle(
   return heading === 3
     ? html`<h3 class="line__name">${button}</h3>`
     : html`<h4 class="line__name">${button}</h4>`;
+}
+
+/** All that is suggested is beside its field; while the line is folded its card says how much there is. */
+function advice(scene: EditorScene, { at }: LineCard, { name, isOpen }: Omit<Toggle, 'isDraft'>) {
+  if (isOpen) return adviceView(scene, at, shortName(name));
+  const count = adviceWithin(scene, at);
+  if (count === 0) return nothing;
+  return html`<p class="line__advice">${scene.words.t('editor.advice.more', { count })}</p>`;
+}
+
+function source({ words }: EditorScene, line: LineJson) {
+  const from = adaptedFrom(line);
+  if (!from) return nothing;
+  const { title, url } = from;
+  // What is written here would be lost to a page that opens in its place.
+  const text = url
+    ? html`<a href=${url} target="_blank" rel="noreferrer"
+        >${words.t('editor.line.adapted.link', { source: title })}</a
+      >`
+    : words.t('editor.line.adapted', { source: title });
+  return html`<p class="line__source">${text}</p>`;
 }
 
 function restriction({ words }: EditorScene, line: LineJson) {

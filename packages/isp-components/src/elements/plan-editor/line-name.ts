@@ -9,10 +9,13 @@ const LONGEST = 70;
 
 /** The line’s own words; one that has none yet is called by its kind. */
 export function lineName(scene: EditorScene, list: ListSpec, line: LineJson): string {
-  const field = list.fields.find(({ key }) => key === list.namedBy);
-  const name = field && valueWords(field.control, line[list.namedBy], contextOf(scene))[0];
   const { words } = scene;
-  return name ?? words.t('editor.line.new', { thing: words.t(list.thing) });
+  const found = [list.namedBy].flat().flatMap((name) => {
+    const field = list.fields.find(({ key }) => key === name);
+    return field ? valueWords(field.control, line[name], contextOf(scene)).slice(0, 1) : [];
+  });
+  if (found.length === 0) return words.t('editor.line.new', { thing: words.t(list.thing) });
+  return found.join(' · ');
 }
 
 /** Cut at a word where it is long, for messages that are read out. */

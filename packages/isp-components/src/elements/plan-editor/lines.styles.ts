@@ -14,7 +14,9 @@ export const lineStyles = css`
   }
 
   .list__add {
-    justify-self: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
   }
 
   .lines {
@@ -90,6 +92,40 @@ export const lineStyles = css`
     rotate: 90deg;
   }
 
+  .line__handle {
+    flex: none;
+    inline-size: 2.75rem;
+    padding: 0;
+    border-color: transparent;
+    touch-action: none;
+    cursor: grab;
+  }
+
+  .line__handle svg {
+    inline-size: 1.2rem;
+    block-size: 1.2rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-width: 2.6;
+  }
+
+  .lines > li {
+    position: relative;
+  }
+
+  .lines__gone {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2) var(--_space-4);
+    padding: var(--_space-2) var(--_space-4);
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
+
   .line__buttons {
     display: flex;
     flex: none;
@@ -116,6 +152,8 @@ export const lineStyles = css`
   }
 
   .line__restricted,
+  .line__source,
+  .line__advice,
   .line__draft {
     padding-inline: var(--_space-4);
     padding-block-end: var(--_space-3);
@@ -141,7 +179,14 @@ export const lineStyles = css`
     padding-block: 0;
   }
 
+  .line > .advice {
+    margin: 0 var(--_space-4) var(--_space-3);
+  }
+
   .line--short .line__restricted,
+  .line--short .line__source,
+  .line--short .line__advice,
+  .line--short > .advice,
   .line--short .line__draft {
     grid-column: 1 / -1;
     order: 2;
@@ -163,7 +208,12 @@ export const lineStyles = css`
     }
 
     .line__name {
-      flex-basis: 100%;
+      flex: 1 1 70%;
+    }
+
+    .line__buttons {
+      flex-wrap: wrap;
+      justify-content: end;
     }
 
     .line--short {
@@ -172,7 +222,7 @@ export const lineStyles = css`
   }
 
   @container isp-frame (inline-size >= 62rem) {
-    .line__body--short:has(.control--select) {
+    .line__body--short:has(.control--select):not(:has(.field-parts)) {
       grid-template-columns: 1fr auto;
       align-items: start;
     }

@@ -1,11 +1,13 @@
 /** In this order: what is loaded once stays loaded for the page. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { laterRules } from '../../context/later-rules.ts';
 import { drawn, stage, typeInto, words, type Stage } from './testing/stage.ts';
 
 const load = () => laterRules.want();
 const advice = ({ root }: Stage) =>
-  [...root.querySelectorAll('.nav__state--findings')].map((state) => words(state));
+  [...root.querySelectorAll('.section__findings > summary')].map((state) => words(state));
+const advised = (plan: Stage) => waitUntil(() => advice(plan).length > 0, 'nothing is advised');
 
 /** Has the rules not come, and gives how often they were asked for. */
 function failToLoad(): readonly undefined[] {
@@ -55,11 +57,46 @@ describe('advice while writing', () => {
     const plan = await vaguePlan();
     expect(plan.root.querySelector('input, textarea')).not.to.equal(null);
     await load();
-    await drawn(plan);
+    await advised(plan);
     expect(advice(plan).join()).to.match(/suggestion/);
   });
 
-  it('is there at once for the next editor', async () => {
-    expect(advice(await vaguePlan()).join()).to.match(/suggestion/);
+  it('is there soon for the next editor', async () => {
+    const plan = await vaguePlan();
+    await advised(plan);
+    expect(advice(plan).join()).to.match(/suggestion/);
+  });
+
+  it('stands beside what it is about, with why, and with where it comes from', async () => {
+    const plan = await vaguePlan();
+    await advised(plan);
+    const note = plan.root.querySelector('[role="note"]')!;
+    expect(note.closest('.list')!.getAttribute('aria-label')).to.equal('Strengths');
+    for (const details of note.querySelectorAll('details')) details.open = true;
+    const why = note.querySelector<HTMLButtonElement>('.advice__item button')!;
+    why.click();
+    await drawn(plan);
+    expect(why.getAttribute('aria-expanded')).to.equal('true');
+    const reasons = plan.root.getElementById(why.getAttribute('aria-controls')!)!;
+    expect(words(reasons)).to.contain('Why it matters').and.contain('Where this comes from');
+  });
+
+  it('says nothing new of a field while somebody writes in it, and says it once they leave', async () => {
+    const plan = await stage();
+    await plan.editor.updateComplete;
+    const { id } = plan.given.outcomes[0]!;
+    const at = `at-outcomes-${id}-statement`;
+    const said = () => plan.root.getElementById(at)!.closest('.advised')!.querySelector('.advice');
+    plan.editor.focusField(`/outcomes/${id}/statement`);
+    await drawn(plan);
+    await waitUntil(() => plan.root.querySelector('.nav__state--started, .nav__state--done'));
+    const before = said()?.textContent;
+    (plan.root.activeElement as HTMLTextAreaElement).select();
+    await sendKeys({ type: 'Jude will try to improve.' });
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(said()?.textContent).to.equal(before);
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => said()?.textContent !== before, 'nothing was said after leaving');
+    expect(words(said()!)).not.to.equal('');
   });
 });

@@ -64,6 +64,16 @@ export const editorStyles = css`
     margin-block-start: 0;
   }
 
+  .nav__more {
+    margin-block-start: var(--_space-4);
+  }
+
+  .nav__more summary {
+    padding: var(--_space-2) var(--_space-3);
+    color: var(--_ink-soft);
+    cursor: pointer;
+  }
+
   .nav__item {
     display: grid;
     inline-size: 100%;
@@ -98,11 +108,11 @@ export const editorStyles = css`
     font-weight: 600;
   }
 
-  .nav__state--findings {
+  .nav__state--attention {
     color: var(--_caution);
   }
 
-  .nav__state--complete {
+  .nav__state--done {
     color: var(--_good);
   }
 

@@ -1,17 +1,18 @@
 /** The plan editor: one plan, written part by part, always a valid plan, one value in a form. */
 import { html, type TemplateResult } from 'lit';
 import type { CodeLists } from '@isp-kit/core/codes';
-import type { Rights } from '@isp-kit/core/access';
+import type { Delegation, Rights } from '@isp-kit/core/access';
 import type { LineNote } from '@isp-kit/core/edit/notes';
 import type { Plan } from '@isp-kit/core/plan';
 import { placeOf } from '../../controllers/editing/live-findings.ts';
+import type { StarterStrategy } from '../../controllers/editing/starters.ts';
 import { readRestorable } from '../../controllers/editing/saved-state.ts';
 import { FormValueController } from '../../controllers/form-value-controller.ts';
 import type { IspFindingSelectEvent } from '../../events/finding-select.ts';
 import { IspPlanChangeEvent } from '../../events/plan-change.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
-import { choices } from '../../locales/en/choices.ts';
-import { editorFields } from '../../locales/en/editor-fields.ts';
+import { editorFirst } from '../../locales/en/editor-first.ts';
+import { editorLines } from '../../locales/en/editor-lines.ts';
 import { editor } from '../../locales/en/editor.ts';
 import { opening } from '../../locales/en/opening.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
@@ -21,6 +22,7 @@ import { panelStyles } from '../fields/panels.styles.ts';
 import { openingNotice } from '../sections/opening-notice.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { editorFormValue } from './editor-form.ts';
+import { adviceStyles } from './advice.styles.ts';
 import { lineStyles } from './lines.styles.ts';
 import { editorStyles } from './plan-editor.styles.ts';
 import { submits, undoKey } from './undo-keys.ts';
@@ -37,8 +39,11 @@ import { submits, undoKey } from './undo-keys.ts';
  * @csspart section - the part that is being written
  * @csspart line - one entry of a list
  * @csspart field - one field with its label
+ * @csspart advice - what the rules say of one field, line or list, beside it
+ * @csspart removed - where a line was that was just taken out, with the way back
  * @csspart notes - what was said about a field or line, behind its button
  * @csspart note - one comment or suggestion
+ * @csspart starters - the bank of ideas, while it is open
  * @csspart error-summary - what has to be put right, or why a save did not work
  * @csspart draft - the offer of writing that was not saved
  * @csspart conflicts - what two people wrote in the same place
@@ -60,14 +65,23 @@ export class IspPlanEditor extends FormElement {
     today: { type: String },
     noFindings: { type: Boolean, attribute: 'no-findings' },
     codeLists: { attribute: false },
+    delegations: { attribute: false },
+    starters: { attribute: false },
     drafts: { type: Boolean },
     draftUser: { type: String, attribute: 'draft-user' },
     notes: { attribute: false, noAccessor: true },
     actorName: { type: String, attribute: 'actor-name' },
     suggesting: { type: Boolean },
   };
-  static override readonly english = [opening, editor, editorFields, choices];
-  static override styles = [baseStyles, fieldStyles, panelStyles, lineStyles, editorStyles];
+  static override readonly english = [opening, editor, editorLines, editorFirst];
+  static override styles = [
+    baseStyles,
+    fieldStyles,
+    panelStyles,
+    lineStyles,
+    adviceStyles,
+    editorStyles,
+  ];
 
   /**
    * What the person who is writing may see and change, as `rightsFor` of the core’s `access` gives it:
@@ -86,6 +100,10 @@ export class IspPlanEditor extends FormElement {
   declare noFindings: boolean;
   /** Code lists of your own, by id; the page’s, else the kit’s, where nothing is said. */
   declare codeLists: CodeLists | undefined;
+  /** Parts of the plan that were handed to somebody for a time. They count where `rights` says nothing. */
+  declare delegations: readonly Delegation[];
+  /** A bank of ideas that new lines can be started from; nothing is offered where there is none. */
+  declare starters: readonly StarterStrategy[];
   /** Set to keep unsaved writing on this device for up to a day, encrypted, and to offer it again after a crash. */
   declare drafts: boolean;
   /** Who is signed in, by an id that is theirs alone: drafts are kept for each person, and for nobody without it. */
@@ -99,7 +117,7 @@ export class IspPlanEditor extends FormElement {
     words: () => this.words,
     isOff: () => this.isOff,
     changed: (plan, edit) => {
-      this.formValue.update();
+      this.formValue.changed();
       this.dispatchEvent(new IspPlanChangeEvent({ plan, edit }));
     },
   });
@@ -125,6 +143,8 @@ export class IspPlanEditor extends FormElement {
     this.today = '';
     this.noFindings = false;
     this.codeLists = undefined;
+    this.delegations = [];
+    this.starters = [];
     this.drafts = false;
     this.draftUser = '';
     this.actorName = '';
@@ -188,7 +208,7 @@ export class IspPlanEditor extends FormElement {
 
   protected override updated(): void {
     const { editing, saving, conflicts, retry } = this.#desk;
-    this.formValue.update();
+    this.formValue.changed();
     this.toggleState('dirty', editing.dirty);
     this.toggleState('saving', saving.saving);
     this.toggleState('conflict', conflicts.open);

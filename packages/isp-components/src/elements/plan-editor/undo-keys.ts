@@ -1,6 +1,6 @@
 /** The keys for undo and redo. In a field of text they belong to the browser, which undoes letters. */
 
-const TEXT = 'textarea, input[type="text"]';
+const TEXT = 'textarea, input:not([type="checkbox"], [type="radio"])';
 
 export function undoKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   const target = event.composedPath()[0];

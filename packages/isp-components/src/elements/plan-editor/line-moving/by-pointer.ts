@@ -1,0 +1,88 @@
+/** A line dragged by its handle, with a mouse, a pen or a finger. */
+import { EdgeScroll } from './edge-scroll.ts';
+import type { LiftedLine } from './lifted-line.ts';
+
+/** A press that moves less than this, in CSS pixels, is a press and no drag. */
+const SLACK = 4;
+
+export function moveByPointer(press: PointerEvent, line: LiftedLine): void {
+  if (press.button !== 0 || !press.isPrimary) return;
+  new Drag(press, line);
+}
+
+class Drag {
+  readonly #line: LiftedLine;
+  readonly #press: PointerEvent;
+  readonly #scroll: EdgeScroll;
+  readonly #listening = new AbortController();
+  #y: number;
+  #isDragging = false;
+
+  constructor(press: PointerEvent, line: LiftedLine) {
+    this.#line = line;
+    this.#press = press;
+    this.#y = press.clientY;
+    this.#scroll = new EdgeScroll(line.handle, () => this.#follow());
+    const { handle } = line;
+    try {
+      handle.setPointerCapture(press.pointerId);
+    } catch {
+      // The finger was lifted again before what drags had loaded.
+      return;
+    }
+    const { signal } = this.#listening;
+    handle.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    handle.addEventListener('pointerup', () => this.#end('drop'), { signal });
+    handle.addEventListener('pointercancel', () => this.#end('cancel'), { signal });
+    addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
+  }
+
+  #move({ clientY }: PointerEvent): void {
+    this.#y = clientY;
+    if (!this.#isDragging && Math.abs(clientY - this.#press.clientY) < SLACK) return;
+    if (!this.#isDragging) {
+      this.#isDragging = true;
+      this.#line.begin();
+    }
+    this.#scroll.at(clientY);
+    this.#follow();
+  }
+
+  #follow(): void {
+    const { item, items } = this.#line;
+    const shift = this.#y - this.#press.clientY + this.#scroll.scrolled;
+    item.style.translate = `0 ${shift}px`;
+    const others = items.filter((other) => other !== item);
+    this.#line.aim(others.filter((other) => middleOf(other) < this.#y).length);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#isDragging) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#end('cancel');
+  }
+
+  #end(how: 'drop' | 'cancel'): void {
+    this.#listening.abort();
+    this.#scroll.stop();
+    this.#line.item.removeAttribute('style');
+    if (!this.#isDragging) return;
+    this.#swallowClick();
+    this.#line[how]();
+  }
+
+  /** The end of a drag is a click on the handle too, and would lift the line by key. */
+  #swallowClick(): void {
+    const { handle } = this.#line;
+    const swallow = (event: Event) => event.stopImmediatePropagation();
+    const root = handle.getRootNode();
+    root.addEventListener('click', swallow, { capture: true });
+    setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
+  }
+}
+
+function middleOf(item: HTMLElement): number {
+  const { top, height } = item.getBoundingClientRect();
+  return top + height / 2;
+}
