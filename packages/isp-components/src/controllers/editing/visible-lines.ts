@@ -35,3 +35,9 @@ export function maySee(plan: Plan, at: string, rights: Rights | undefined): bool
   const seen = rights && view(plan, rights);
   return seen !== undefined && valueAt(seen, at) !== undefined;
 }
+
+/** Whether these rights show the whole of a plan: nothing withheld, and no mark that hides a line. */
+export function isWhole(rights: Rights | undefined): boolean {
+  const access = rights?.access;
+  return access?.seesMarkedLines === true && access.withheld.length === 0;
+}

@@ -9,7 +9,7 @@ import { ConflictController } from '../../controllers/conflict-controller.ts';
 import { EditingController } from '../../controllers/editing/editing-controller.ts';
 import { LiveFindings, type PlacedFinding } from '../../controllers/editing/live-findings.ts';
 import type { StarterStrategy } from '../../controllers/editing/starters.ts';
-import { maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
+import { isWhole, maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
 import { LaterController } from '../../controllers/later-controller.ts';
 import { RightsController, type AtTheScreen } from '../../controllers/rights-controller.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
@@ -109,7 +109,8 @@ export class EditorDesk {
     });
     const { editing, say } = this;
     const { focusOn } = this.place;
-    this.notes = new EditorNotes(host, { editing, words, say, focusOn });
+    const seesAll = () => isWhole(editing.plan && this.rights.of(editing.plan));
+    this.notes = new EditorNotes(host, { editing, words, say, focusOn, seesAll });
     this.#drafts = new EditorDrafts(host, {
       editing,
       conflicts: this.conflicts,

@@ -12,6 +12,8 @@ export interface EditorNotesParts {
   readonly words: () => Localiser;
   readonly say: (text: string) => void;
   readonly focusOn: (...ids: string[]) => void;
+  /** Whether nothing of the plan is kept from the person at the screen. */
+  readonly seesAll: () => boolean;
 }
 
 interface Host extends LitElement {
@@ -49,7 +51,7 @@ export class EditorNotes {
   /** How notes are shown, once they can be; nothing where the host wants none. */
   viewIn(scene: EditorScene): NotesView | undefined {
     if (this.#host.suggesting && !this.#given) this.notes = [];
-    return this.#given && this.#desk?.viewFor(scene);
+    return this.#given && this.#desk?.viewFor(scene, this.#parts.seesAll());
   }
 
   /** Another value each time that something about notes is to be drawn anew. */

@@ -1,5 +1,5 @@
 /** Comments and suggestions: all of it, with its words and its look, in a module that is loaded where a host wants notes. */
-import type { LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
 import { NotesBook } from '../../../controllers/notes/notes-book.ts';
 import type { NoteAuthor } from '@isp-kit/core/edit/notes';
 import { notes as words } from '../../../locales/en/notes.ts';
@@ -36,10 +36,11 @@ export class EditorNotesDesk {
   }
 
   /** How the editor’s own templates show notes. */
-  viewFor(scene: EditorScene): NotesView {
+  viewFor(scene: EditorScene, seesAll: boolean): NotesView {
     return {
       at: (at, name, spec) => thread({ scene, desk: this.#desk }, { at, name, spec }),
-      gone: () => goneNotes({ scene, desk: this.#desk }),
+      // What is not in somebody’s view looks like what was taken out: only who sees all can tell the two apart.
+      gone: () => (seesAll ? goneNotes({ scene, desk: this.#desk }) : nothing),
     };
   }
 }

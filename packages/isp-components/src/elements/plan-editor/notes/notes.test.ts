@@ -181,6 +181,12 @@ describe('comments on a line', () => {
       comment(`/outcomes/${uuid(99)}/target`, 'About the old one.'),
     ]);
     expect(words(scene.root.querySelector('details.notes')!)).to.contain('About the old one.');
+    // To somebody who does not see all of a plan, a line that is kept back looks just like one that is gone.
+    const other = await noted(
+      () => [comment(`/outcomes/${uuid(99)}/target`, 'About the old one.')],
+      { audience: 'class-teacher' },
+    );
+    expect(other.root.textContent).not.to.contain('About the old one.');
   });
 });
 
