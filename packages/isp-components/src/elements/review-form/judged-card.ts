@@ -57,8 +57,8 @@ function askedBody(scene: ReviewScene, kind: LineKind, line: JudgedLine): Templa
       target ? html`<p class="quiet">${words.t('review.outcome.target', { target })}</p>` : nothing
     }
     <div class="judged">
-      <div class="judged__questions">${questionViews(scene, judged)}</div>
       ${logPanel(scene, kind, line)}
+      <div class="judged__questions">${questionViews(scene, judged)}</div>
     </div>
     ${
       changed.length > 0

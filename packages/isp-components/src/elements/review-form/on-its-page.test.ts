@@ -79,7 +79,20 @@ describe('the review form on its page', () => {
     expect(area.value).to.equal('Kept words.');
   });
 
-  it('says so where nobody answers for a step, and Enter in a field of many lines is a new line', async () => {
+  it('says what is no plan', async () => {
+    const scene = await stage();
+    const frame = () => words(root(scene).querySelector('.frame')!);
+    for (const given of [{ format: 'seating-plan' }, { ...scene.given, outcomes: [{}] }]) {
+      scene.form.plan = given as unknown as Plan;
+      await drawn(scene);
+      expect(frame()).to.contain('cannot be opened');
+    }
+    scene.form.plan = scene.given;
+    await drawn(scene);
+    expect(stepTitle(scene)).to.equal(titles.last);
+  });
+
+  it('keeps Enter for a new line in a field of many lines', async () => {
     const scene = await stage();
     await answerRequired(scene, {}, {}, 'voices');
     root(scene).getElementById('q-voice-child-words')!.focus();

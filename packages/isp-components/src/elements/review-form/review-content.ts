@@ -17,14 +17,15 @@ export function reviewContent(
     return savedPage({ words, disabled, level, status, say }, save.saved, today);
   }
   const scene = draft.plan && desk.scene(draft.plan);
-  if (!scene) {
-    return html`<p class="quiet">
-      ${words.t(desk.waiting ? 'review.loading' : save.unreadable ? 'review.unreadable' : 'review.no-plan')}
-    </p>`;
-  }
+  if (!scene) return html`<p class="quiet">${words.t(whyNothing(desk))}</p>`;
   const access = desk.mayRecord;
   if (!access) return waitingPage(scene, desk.rights);
   const { allowed, reason } = access;
   if (!allowed) return html`<p class="panel">${words.t('review.refused', { reason })}</p>`;
   return reviewPage(scene, desk.page(scene, onContinue));
+}
+
+function whyNothing({ save, waiting }: ReviewDesk) {
+  if (save.waiting) return waiting ? 'review.loading' : 'review.not-loaded';
+  return save.unreadable ? 'review.unreadable' : 'review.no-plan';
 }

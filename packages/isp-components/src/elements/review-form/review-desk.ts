@@ -17,6 +17,7 @@ import { mayMake, mayRecord } from '../../controllers/review/review-access.ts';
 import { answersText, readAnswers } from '../../controllers/review/saved-answers.ts';
 import { RightsController } from '../../controllers/rights-controller.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
+import { SaveRetry } from '../../controllers/save-retry.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import type { FormElement } from '../fields/form-element.ts';
@@ -81,6 +82,10 @@ export class ReviewDesk {
       today: () => this.today,
       focusOn: (id) => this.#focus([id]),
       merged: () => this.say(words().t('review.merged')),
+    });
+    new SaveRetry(host, {
+      status: () => this.saving.status,
+      again: () => void this.save.save(true),
     });
     this.drafts = new ReviewDrafts(host, {
       draft: this.draft,
@@ -148,6 +153,11 @@ export class ReviewDesk {
     if (loaded) this.save.arrived(loaded);
     this.#host.requestUpdate();
     return templates && loaded;
+  }
+
+  /** The same, ahead of need. One that failed is tried again when somebody asks, and not at every key. */
+  preload(): void {
+    if (!this.#laterFailed) void this.load();
   }
 
   /** Whether there is nothing to show but that something is on its way. */

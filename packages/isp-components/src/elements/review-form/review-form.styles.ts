@@ -17,6 +17,10 @@ export const reviewStyles = css`
     gap: var(--_space-2);
   }
 
+  #step-title {
+    display: inline-block;
+  }
+
   .stack {
     display: grid;
     gap: var(--_space-3);
@@ -175,6 +179,10 @@ export const reviewStyles = css`
   @container isp-frame (inline-size >= 48rem) {
     .judged:has(.log) {
       grid-template-columns: 1fr 18rem;
+    }
+
+    .judged .log {
+      grid-area: 1 / 2;
     }
   }
 

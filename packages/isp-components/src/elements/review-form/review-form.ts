@@ -166,7 +166,7 @@ export class IspReviewForm extends FormElement {
     const { draft, saving, conflicts, save } = this.#desk;
     this.formValue.update();
     // The first answer is given: the rest comes while the next ones are thought about.
-    if (draft.touched) void this.#desk.load();
+    if (draft.touched) this.#desk.preload();
     this.toggleState('dirty', draft.touched && !save.saved);
     this.toggleState('saving', saving.saving);
     this.toggleState('conflict', conflicts.open);

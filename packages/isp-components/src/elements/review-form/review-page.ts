@@ -109,7 +109,10 @@ function failure({ words }: ReviewScene, status: SaveStatus): TemplateResult | t
   const texts =
     status.kind === 'invalid'
       ? status.issues.map((issue) => issue.message)
-      : [message ? words.t('editor.failed.reason', { message }) : words.t('editor.failed.text')];
+      : [
+          message ? words.t('editor.failed.reason', { message }) : words.t('editor.failed.text'),
+          ...(status.retryWhenOnline ? [words.t('editor.failed.retry')] : []),
+        ];
   return errorSummary({
     id: SUMMARY_ID,
     title: words.t('review.failed.title'),

@@ -35,6 +35,7 @@ export class ReviewSave {
   conflictTold = false;
   #given: unknown;
   #unread = false;
+  #focusOn: (id: string) => void = () => undefined;
   readonly #host: LitElement;
   readonly #parts: ReviewSaveParts;
 
@@ -79,16 +80,19 @@ export class ReviewSave {
     this.#begin(this.#parts.draft.plan);
   }
 
-  async save(): Promise<SaveOutcome | undefined> {
-    const { saving, conflicts } = this.#parts;
-    if (saving.saving) return undefined;
+  /** Saves; where nobody is at the button, nobody’s focus moves. */
+  async save(isRetry = false): Promise<SaveOutcome | undefined> {
+    const { saving, conflicts, draft } = this.#parts;
+    if (saving.saving || (isRetry && conflicts.open)) return undefined;
+    this.#focusOn = isRetry ? () => undefined : this.#parts.focusOn;
     const core = await this.#parts.load();
-    if (!core) { this.#refuse(this.#parts.notLoaded()); return; }
     const isDecision = conflicts.open;
-    const recorded = isDecision ? this.#decided() : this.#parts.draft.record();
+    const recorded = core && (isDecision ? this.#decided() : draft.record());
     if (!recorded) {
-      // Every answer is complete and the core does not take them together: said, never silent.
-      isDecision ? undefined : this.#refuse(); return;
+      // Every answer is complete and nothing comes of them: said, never silent.
+      if (!core) this.#refuse(this.#parts.notLoaded());
+      else if (!isDecision) this.#refuse();
+      return undefined;
     }
     const outcome = await saving.run(new IspReviewSaveEvent(recorded));
     if (outcome) this.#settle(core, outcome, recorded);
@@ -123,25 +127,25 @@ export class ReviewSave {
     draft.open(plan, today());
   }
 
-  #refuse(message?: string): undefined {
+  #refuse(message?: string): void {
     this.#parts.saving.set({ kind: 'failed', ...(message && { message }) });
-    this.#parts.focusOn(SUMMARY_ID);
-    return undefined;
+    this.#focusOn(SUMMARY_ID);
   }
 
   #decided(): RecordedReview | undefined {
-    const { conflicts, draft, focusOn } = this.#parts;
+    const { conflicts, draft } = this.#parts;
     const { sides } = conflicts;
     const plan = conflicts.decide();
     if (sides && plan) return draft.recordIn(sides.theirs, plan);
     this.conflictTold = true;
     this.#host.requestUpdate();
-    focusOn(SUMMARY_ID);
+    this.#focusOn(SUMMARY_ID);
     return undefined;
   }
 
   #settle(core: ReviewLater, outcome: SaveOutcome, sent: RecordedReview): void {
-    const { conflicts, saving, focusOn } = this.#parts;
+    const { conflicts, saving } = this.#parts;
+    const focusOn = this.#focusOn;
     if (outcome.status === 'saved') {
       conflicts.close();
       const stored = core.openable(outcome.plan);
@@ -160,7 +164,8 @@ export class ReviewSave {
 
   /** What clashes is shown; else the same answers are put to the newer plan, and looked at once more. */
   #merge({ base, plan }: RecordedReview, current: Plan): void {
-    const { conflicts, draft, focusOn, merged } = this.#parts;
+    const { conflicts, draft, merged } = this.#parts;
+    const focusOn = this.#focusOn;
     this.conflictTold = false;
     conflicts.merge({ base, ours: plan, theirs: current });
     if (conflicts.open) {

@@ -29,6 +29,23 @@ describe('a review that cannot be saved', () => {
     expect(asked[1]!.review).to.deep.equal(asked[0]!.review);
   });
 
+  it('tries again by itself where the server was not reached, and moves nobody’s focus', async () => {
+    const scene = await stage();
+    let works = false;
+    const asked = answers(scene, ({ plan }) =>
+      Promise.resolve(
+        works ? { status: 'saved', plan } : { status: 'failed', retryWhenOnline: true },
+      ),
+    );
+    await answerRequired(scene);
+    expect(words(root(scene).querySelector('#summary')!)).to.contain('when there is a connection');
+    works = true;
+    root(scene).getElementById('back')!.focus();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(asked).to.have.length(2);
+    expect(root(scene).querySelector('#saved')).not.to.equal(null);
+  });
+
   it('shows what clashes, and saves what was chosen', async () => {
     const scene = await stage();
     const [outcome] = scene.given.outcomes;

@@ -38,8 +38,6 @@ export const editor = {
   'editor.unsaved': 'You have changes that are not saved yet.',
 
   'editor.failed.title': 'The plan could not be saved',
-  'editor.failed.retry':
-    'It will be saved by itself when there is a connection. You can go on writing.',
   'editor.failed.again': 'Try again',
   'editor.invalid.title': 'The plan was not accepted as it stands',
   'editor.summary.title': 'Some things need putting right before the plan can be saved',

@@ -2,6 +2,8 @@
 import type { Message } from '../message.ts';
 
 export const forms = {
+  'editor.failed.retry':
+    'It will be saved by itself when there is a connection. You can go on writing.',
   'editor.failed.text': 'Everything you wrote is still here. Please try again in a moment.',
   'editor.failed.reason': '{message} Everything you wrote is still here.',
   'editor.invalid.text':

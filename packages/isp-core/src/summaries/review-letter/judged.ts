@@ -1,8 +1,11 @@
 /** Names for the parts of a review that a letter tells. */
-import type { Plan } from '../../plan/plan.ts';
+import type { Review } from '../../plan/plan.ts';
 
-export type Review = Plan['reviews'][number];
-export type OutcomeReview = Review['outcomes'][number];
-export type ProvisionReview = Review['provision'][number];
+export type {
+  Agreement,
+  OutcomeJudgement as OutcomeReview,
+  ProvisionJudgement as ProvisionReview,
+  Review,
+} from '../../plan/plan.ts';
+
 export type AdjustmentReview = Review['adjustments'][number];
-export type Agreement = Plan['agreements'][number];
