@@ -49,6 +49,7 @@ export class ReviewDesk {
   readonly save: ReviewSave;
   readonly rights: RightsController;
   readonly drafts: ReviewDrafts;
+  readonly retry: SaveRetry;
   step: ReviewStep = 'last';
   status = '';
   #laterFailed = false;
@@ -83,7 +84,7 @@ export class ReviewDesk {
       focusOn: (id) => this.#focus([id]),
       merged: () => this.say(words().t('review.merged')),
     });
-    new SaveRetry(host, {
+    this.retry = new SaveRetry(host, {
       status: () => this.saving.status,
       again: () => void this.save.save(true),
     });

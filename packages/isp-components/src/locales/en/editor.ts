@@ -1,11 +1,13 @@
 /** The words of the plan editor. Those of form fields, which other elements share with it, are in `forms.ts`. */
 import type { Message } from '../message.ts';
 import { forms } from './forms.ts';
+import { saveConflict } from './save-conflict.ts';
 
 type EditorKey = `editor.${string}`;
 
 export const editor = {
   ...forms,
+  ...saveConflict,
 
   'editor.no-plan': 'There is no plan to show yet.',
   'editor.unreadable': 'This plan cannot be opened, because it is not in the form of a plan.',
