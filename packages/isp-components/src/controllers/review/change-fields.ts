@@ -1,7 +1,7 @@
 /** What can be changed of a line during its review, with the present words in the fields. */
 import type { FieldSpec } from '../editing/field-spec.ts';
 import { valueAt, type JsonObject } from '../editing/plan-tree.ts';
-import type { JudgedLine, LineKind } from './judged-lines.ts';
+import type { JudgedLine, LineKind } from './judged-line.ts';
 import { radios, text, type Question } from './question.ts';
 
 const statement: FieldSpec = {

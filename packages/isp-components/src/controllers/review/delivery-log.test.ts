@@ -61,7 +61,7 @@ describe('what the log says', () => {
     expect(deliverySentences(new Localiser('en'), found)).to.deep.equal([
       '12 of 18 sessions happened.',
       '6 did not.',
-      'Why: staff were away 4.',
+      'Why: staff were away (4).',
     ]);
   });
 

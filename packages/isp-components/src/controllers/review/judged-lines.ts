@@ -2,6 +2,7 @@
 import type { Adjustment, Outcome, ProvisionLine } from '@isp-kit/core/plan';
 import type { FieldSpec } from '../editing/field-spec.ts';
 import { changeQuestions } from './change-fields.ts';
+import type { JudgedLine, LineKind } from './judged-line.ts';
 import {
   about,
   answerIn,
@@ -11,15 +12,6 @@ import {
   type Seen,
   type Subject,
 } from './question.ts';
-
-export type LineKind = 'outcome' | 'provision' | 'adjustment';
-
-/** The lists of the plan that lines of a kind are in. */
-export const listOf: Readonly<Record<LineKind, string>> = {
-  outcome: '/outcomes',
-  provision: '/provision',
-  adjustment: '/adjustments',
-};
 
 export const activeOutcomes = ({ plan, maySee }: Seen): readonly Outcome[] =>
   plan.outcomes.filter(({ id, lifecycle }) => lifecycle === 'active' && maySee(`/outcomes/${id}`));
@@ -33,8 +25,6 @@ export const liveAdjustments = ({ plan, maySee }: Seen): readonly Adjustment[] =
   plan.adjustments.filter(
     ({ id, endedOn }) => endedOn === undefined && maySee(`/adjustments/${id}`),
   );
-
-export type JudgedLine = Outcome | ProvisionLine | Adjustment;
 
 export function linesOf(kind: LineKind, seen: Seen): readonly JudgedLine[] {
   switch (kind) {

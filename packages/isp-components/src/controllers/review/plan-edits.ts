@@ -4,14 +4,8 @@ import type { Adjustment, Outcome, ProvisionLine } from '@isp-kit/core/plan';
 import { valueAt, type Json } from '../editing/plan-tree.ts';
 import { only, type Ask, type IdFor } from './ask.ts';
 import { changeFields } from './change-fields.ts';
-import {
-  activeOutcomes,
-  listOf,
-  liveAdjustments,
-  liveProvision,
-  type JudgedLine,
-  type LineKind,
-} from './judged-lines.ts';
+import { listOf, type JudgedLine, type LineKind } from './judged-line.ts';
+import { activeOutcomes, liveAdjustments, liveProvision } from './judged-lines.ts';
 import type { Subject } from './question.ts';
 
 interface Making {

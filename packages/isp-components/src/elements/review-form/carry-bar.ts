@@ -1,6 +1,7 @@
 /** One action that carries forward what is not answered yet of a list. One button, so that focus stays where it was. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { linesOf, type LineKind } from '../../controllers/review/judged-lines.ts';
+import type { LineKind } from '../../controllers/review/judged-line.ts';
+import { linesOf } from '../../controllers/review/judged-lines.ts';
 import { action } from './action.ts';
 import type { ReviewScene } from './scene.ts';
 

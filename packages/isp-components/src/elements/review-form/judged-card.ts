@@ -1,10 +1,7 @@
 /** One line that is judged: its questions with the log beside them, or that it is carried forward. */
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  lineQuestions,
-  type JudgedLine,
-  type LineKind,
-} from '../../controllers/review/judged-lines.ts';
+import type { JudgedLine, LineKind } from '../../controllers/review/judged-line.ts';
+import { lineQuestions } from '../../controllers/review/judged-lines.ts';
 import { action } from './action.ts';
 import { logPanel } from './log-panel.ts';
 import { questionViews } from './question-view.ts';

@@ -1,7 +1,8 @@
 /** How far each outcome was achieved; whether help and adjustments happened, and helped. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlainKey } from '../../controllers/editing/field-spec.ts';
-import { linesOf, type LineKind } from '../../controllers/review/judged-lines.ts';
+import type { LineKind } from '../../controllers/review/judged-line.ts';
+import { linesOf } from '../../controllers/review/judged-lines.ts';
 import { carryBar } from './carry-bar.ts';
 import { judgedCard } from './judged-card.ts';
 import { headingAt, type ReviewScene } from './scene.ts';

@@ -21,7 +21,7 @@ import { SaveRetry } from '../../controllers/save-retry.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import type { FormElement } from '../fields/form-element.ts';
-import type { LaterScene } from './later/next-step.ts';
+import type { LaterScene } from './later/later-scene.ts';
 import { laterSteps } from './later-steps.ts';
 import { ReviewDrafts } from './review-drafts.ts';
 import { SUMMARY_ID, type OpenConflict, type ReviewPage } from './review-page.ts';

@@ -102,7 +102,7 @@ export const review = {
   },
   'review.log.missed': { one: '{count} did not.', other: '{count} did not.' },
   'review.log.why': 'Why: {why}.',
-  'review.log.reason': '{reason} {count}',
+  'review.log.reason': '{reason} ({count})',
   'review.log.seen': '{date}: {seen}',
   'review.log.help': 'Help that works towards it:',
   'review.log.says': 'By the log alone: {answer}.',

@@ -1,7 +1,7 @@
 /** How each outcome, each line of help and each adjustment was judged. “Did not happen” is told as plainly as “helped”. */
 import { fill } from '../../kernel/fill.ts';
 import { lineNamed, part, sentence, type LetterScene } from './letter-scene.ts';
-import type { LetterPart } from './review-letter.ts';
+import type { LetterPart } from './letter-part.ts';
 
 export function judgedParts(scene: LetterScene): LetterPart[] {
   return [...outcomes(scene), ...provision(scene), ...adjustments(scene)];

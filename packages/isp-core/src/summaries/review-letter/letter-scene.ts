@@ -3,7 +3,7 @@ import { fill } from '../../kernel/fill.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Review } from './judged.ts';
 import type { LetterHeading, LetterWords } from './letter-words.ts';
-import type { LetterPart } from './review-letter.ts';
+import type { LetterPart } from './letter-part.ts';
 
 export interface LetterScene {
   readonly plan: Plan;

@@ -1,5 +1,5 @@
 /** The letter as plain text, for a message or a printer. */
-import type { LetterPart, ReviewLetter } from './review-letter.ts';
+import type { LetterPart, ReviewLetter } from './letter-part.ts';
 
 /** Headings stand on lines of their own; items begin with a dash. */
 export function reviewLetterText({ title, opening, parts }: ReviewLetter): string {

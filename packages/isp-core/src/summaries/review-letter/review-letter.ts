@@ -8,7 +8,8 @@ import type { Plan } from '../../plan/plan.ts';
 import { englishLetter } from './english-letter.ts';
 import { judgedParts } from './judged-parts.ts';
 import { callName, nameOf, part, sentence, type LetterScene } from './letter-scene.ts';
-import type { LetterHeading, LetterWords } from './letter-words.ts';
+import type { LetterPart, ReviewLetter } from './letter-part.ts';
+import type { LetterWords } from './letter-words.ts';
 import { agreementsPart, decisionsPart, voicesPart } from './said-parts.ts';
 
 export interface ReviewLetterOptions {
@@ -24,20 +25,6 @@ export interface ReviewLetterOptions {
   readonly changes?: readonly string[];
   /** Default: English. */
   readonly words?: LetterWords;
-}
-
-/** A heading with what stands under it. */
-export interface LetterPart {
-  readonly about: LetterHeading;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly items: readonly string[];
-}
-
-export interface ReviewLetter {
-  readonly title: string;
-  readonly opening: readonly string[];
-  readonly parts: readonly LetterPart[];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { fill } from '../../kernel/fill.ts';
 import type { Agreement } from './judged.ts';
 import { callName, nameOf, part, sentence, type LetterScene } from './letter-scene.ts';
-import type { LetterPart } from './review-letter.ts';
+import type { LetterPart } from './letter-part.ts';
 
 export function voicesPart(scene: LetterScene): LetterPart[] {
   const { plan, review, words } = scene;

@@ -1,9 +1,10 @@
 /** The answers of a step in groups, one for each thing that they are about. */
-import { linesOf, type LineKind } from '../../../controllers/review/judged-lines.ts';
+import type { LineKind } from '../../../controllers/review/judged-line.ts';
+import { linesOf } from '../../../controllers/review/judged-lines.ts';
 import { answeringParties, voiceParties } from '../../../controllers/review/parties.ts';
 import type { Question, ReviewStep } from '../../../controllers/review/question.ts';
 import { partyName } from '../voices-step.ts';
-import type { LaterScene } from './next-step.ts';
+import type { LaterScene } from './later-scene.ts';
 
 export interface AnswerGroup {
   readonly title?: string | undefined;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EditAccess } from '@isp-kit/core/access';
 import { headingAt } from '../scene.ts';
 import { layerRows } from './layers-view.ts';
-import type { LaterScene } from './next-step.ts';
+import type { LaterScene } from './later-scene.ts';
 
 export interface CheckedScene extends LaterScene {
   /** For whom the changes are told. */

@@ -4,7 +4,7 @@ import type { LayerChange, LayerChanges } from '../../../controllers/review/laye
 import { layerQuestions } from '../../../controllers/review/questions.ts';
 import { questionViews } from '../question-view.ts';
 import { headingAt } from '../scene.ts';
-import type { LaterScene } from './next-step.ts';
+import type { LaterScene } from './later-scene.ts';
 
 export function layersView(scene: LaterScene): TemplateResult | typeof nothing {
   const { draft, words } = scene;

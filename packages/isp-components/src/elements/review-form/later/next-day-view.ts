@@ -1,7 +1,6 @@
 /** The day of the next review: three that the calendar offers, a day of one’s own, or none yet. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Review } from '@isp-kit/core/plan';
-import type { ReviewProfile } from '@isp-kit/core/reviews';
 import type { DayDoubt, OfferedDay } from '../../../controllers/review/next-days.ts';
 import { askOf } from '../../../controllers/review/ask.ts';
 import { answerIn } from '../../../controllers/review/question.ts';
@@ -11,13 +10,7 @@ import type { Localiser } from '../../../locales/localiser.ts';
 import { radiosField } from '../../fields/choices-field.ts';
 import { errorOf, questionView } from '../question-view.ts';
 import { idOf } from '../scene.ts';
-import type { LaterScene } from './next-step.ts';
-
-export interface DayFacts {
-  /** The calendar as the host gave it. */
-  readonly calendar: unknown;
-  readonly profile: ReviewProfile | undefined;
-}
+import type { LaterScene } from './later-scene.ts';
 
 export function nextDayView(scene: LaterScene): TemplateResult {
   const { core, days, plan, draft, words, disabled, subject } = scene;

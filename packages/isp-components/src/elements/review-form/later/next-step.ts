@@ -1,22 +1,14 @@
 /** What was decided, what that changes in the layers of support and why, and when everybody meets again. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ReviewLater } from '../../../context/later-review.ts';
-import type { CodeWords } from '../../../controllers/code-words.ts';
 import { answerIn } from '../../../controllers/review/question.ts';
 import { decisionQuestions } from '../../../controllers/review/questions.ts';
 import { action } from '../action.ts';
 import { questionViews } from '../question-view.ts';
-import { headingAt, idOf, type ReviewScene } from '../scene.ts';
+import { headingAt, idOf } from '../scene.ts';
 import { layersView } from './layers-view.ts';
-import { nextDayView, type DayFacts } from './next-day-view.ts';
-
-/** What the host knows of days, as it gave it. */
-export interface LaterScene extends ReviewScene {
-  readonly codes: CodeWords;
-  readonly core: ReviewLater;
-  readonly days: DayFacts;
-}
+import type { LaterScene } from './later-scene.ts';
+import { nextDayView } from './next-day-view.ts';
 
 export function nextStep(scene: LaterScene): TemplateResult {
   const { words, draft } = scene;
