@@ -1,6 +1,6 @@
 import { rightsFor, type Rights } from '@isp-kit/core/access';
 import type { Plan } from '@isp-kit/core/plan';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { laterAccess } from '../../context/later-access.ts';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
@@ -30,7 +30,9 @@ const controlsIn = ({ shadowRoot }: IspPlanEditor) =>
 
 async function partOf(editor: IspPlanEditor, title: string): Promise<string> {
   await openPart({ editor, root: editor.shadowRoot!, given: editor.plan! }, title);
-  return words(editor.shadowRoot!.querySelector('.section')!);
+  const shown = () => words(editor.shadowRoot!.querySelector('.section')!);
+  await waitUntil(() => !shown().includes('This part is on its way.'));
+  return shown();
 }
 
 // The first of these runs before anything has loaded the table.
