@@ -69,7 +69,7 @@ describe('a viewer that a server has rendered', () => {
     });
     await page.goto(site.address('/scripted'));
     await page.waitForSelector('>>> .tools button');
-    const after = await page.evaluate(async () => {
+    const after = await page.evaluate(() => {
       const viewer = document.querySelector('isp-plan-viewer');
       const root = viewer?.shadowRoot;
       return {

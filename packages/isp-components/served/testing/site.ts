@@ -1,5 +1,5 @@
 /** A site on this machine with one page, the scripts that it asks for, and a browser that looks at it. */
-import { build, type Plugin } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,7 +26,7 @@ export class Site {
   static async open(scripts: Readonly<Record<string, string>>): Promise<Site> {
     const folder = mkdtempSync(path.join(tmpdir(), 'isp-served-'));
     const resolveDir = fileURLToPath(new URL('..', import.meta.url));
-    await build({
+    await bundle({
       entryPoints: Object.keys(scripts),
       plugins: [sourcesIn(scripts, resolveDir)],
       bundle: true,
@@ -68,11 +68,11 @@ export class Site {
 /** The entry points come from memory, and look for what they import from the given folder. */
 const sourcesIn = (scripts: Readonly<Record<string, string>>, resolveDir: string): Plugin => ({
   name: 'scripts',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /.*/ }, ({ path: name, kind }) =>
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, ({ path: name, kind }) =>
       kind === 'entry-point' ? { path: name, namespace: 'scripts' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'scripts' }, ({ path: name }) => ({
+    build.onLoad({ filter: /.*/, namespace: 'scripts' }, ({ path: name }) => ({
       contents: scripts[name] ?? '',
       resolveDir,
     }));

@@ -1,4 +1,4 @@
-/** What the rules say of a plan that is shown, as far as somebody has to do or to judge something. */
+/** What the rules say of a plan that is shown, what is done well included. */
 import { linePathOf, type Plan } from '@isp-kit/core/plan';
 import type { Finding } from '@isp-kit/core/policy';
 import { profileById } from '@isp-kit/core/policy/profiles';
@@ -29,9 +29,7 @@ export class PlanFindingsController {
     }
     const key = `${known.id} ${today}`;
     if (this.#last?.plan === plan && this.#last.key === key) return this.#last.findings;
-    const findings = rules
-      .checkPlan(plan, { profile: known, today })
-      .filter(({ outcome }) => outcome === 'fail' || outcome === 'ask');
+    const findings = rules.checkPlan(plan, { profile: known, today });
     this.#last = { plan, key, findings };
     return findings;
   }

@@ -41,7 +41,14 @@ export const easyReadStyles = css`
     margin-block-start: var(--_space-2);
   }
 
-  .easy .cards,
+  .easy .cards {
+    display: block;
+  }
+
+  .easy .card + .card {
+    margin-block-start: var(--_space-4);
+  }
+
   .easy .own-words:has(> :nth-child(2)),
   .easy .outcome:has(.help),
   .easy .from-to,
@@ -50,10 +57,6 @@ export const easyReadStyles = css`
   .easy .facts > div,
   .easy .action {
     grid-template-columns: 1fr;
-  }
-
-  .easy .card {
-    grid-column: auto;
   }
 
   .easy .outcome > .help {

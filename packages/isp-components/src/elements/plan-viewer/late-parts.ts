@@ -1,5 +1,5 @@
 /** Brings what the first page can do without, once that is drawn, and says what is still on its way. */
-import type { CSSResultOrNative, LitElement, ReactiveController } from 'lit';
+import { isServer, type CSSResultOrNative, type LitElement, type ReactiveController } from 'lit';
 import type { LaterModule } from '../../context/later-module.ts';
 import type { FindingsPanel } from './findings-panel.ts';
 import { laterDetail, laterEasyRead, laterFindings, laterTools, laterYou } from './later.ts';
@@ -138,3 +138,6 @@ export function addLateStyles<Element extends typeof LitElement>(element: Elemen
   elementStyles.push(...lateStyles().filter((style) => !elementStyles.includes(style)));
   return element;
 }
+
+/** Asked as a question: what checks these sources knows only browsers. */
+export const onServer = (): boolean => isServer;

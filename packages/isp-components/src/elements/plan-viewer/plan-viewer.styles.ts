@@ -48,6 +48,8 @@ export const viewerStyles = css`
   }
 
   .head__name {
+    /* A long name stays whole on a phone. */
+    font-size: clamp(calc(var(--_size) * 1.5), 9cqi, calc(var(--_size) * 2));
     margin-block: var(--_space-2) var(--_space-4);
   }
 

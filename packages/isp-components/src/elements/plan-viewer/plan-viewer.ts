@@ -4,7 +4,7 @@
  */
 import type { Withheld } from '@isp-kit/core/access';
 import type { CodeLists } from '@isp-kit/core/codes';
-import { adoptStyles, html, isServer, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { IspElement } from '../../base/isp-element.ts';
 import { CodeListsController } from '../../controllers/code-lists-controller.ts';
 import { labelsFor } from '../../controllers/code-words.ts';
@@ -22,7 +22,7 @@ import { openingNotice } from '../sections/opening-notice.ts';
 import { cardStyles } from './cards.styles.ts';
 import { firstPage } from './first-page.ts';
 import { FoldKeeper } from './fold-keeper.ts';
-import { addLateStyles, LateParts, type Shown } from './late-parts.ts';
+import { addLateStyles, LateParts, onServer, type Shown } from './late-parts.ts';
 import { laterDetail, laterEasyRead, laterYou } from './later.ts';
 import { viewerStyles } from './plan-viewer.styles.ts';
 import { readingOrder } from './reading-order.ts';
@@ -209,13 +209,15 @@ export class IspPlanViewer extends IspElement {
   }
 
   /** Words that what is to be drawn cannot do without come first. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     const words = this.#late.wordsFirst();
-    return words ? words.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (words) return words.then(() => this.performUpdate());
+    this.performUpdate();
+    return undefined;
   }
 
   protected override willUpdate(): void {
-    if (isServer) return;
+    if (onServer()) return;
     const { elementStyles } = addLateStyles(this.constructor as typeof IspPlanViewer);
     if (elementStyles.length === this.#adopted) return;
     this.#adopted = elementStyles.length;

@@ -173,6 +173,7 @@ export const printStyles = css`
 
     .head__name {
       margin-block: 1mm 2mm;
+      font-size: 17pt;
     }
 
     .head__facts {

@@ -74,7 +74,7 @@ function placeOf({ kind, edits: [edit] }: Group): LinePath {
   const segments = fromPointer(edit.at);
   switch (kind) {
     case 'add':
-      return toPointer([...segments, textOf((edit as { line: { id: string } }).line.id)]);
+      return toPointer([...segments, 'line' in edit ? textOf(edit.line['id']) : '']);
     case 'remove':
       return edit.at;
     case 'move':

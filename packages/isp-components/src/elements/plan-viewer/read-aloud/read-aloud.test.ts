@@ -71,7 +71,10 @@ describe('reading aloud', () => {
     await viewer.updateComplete;
   };
   const state = () => rootOf(viewer).querySelector('[role="status"]')!.textContent.trim();
-  const marked = () => String([...(CSS.highlights.get('isp-reading') ?? [])][0] ?? '');
+  const marked = () => {
+    const [range] = CSS.highlights.get('isp-reading') ?? [];
+    return range instanceof Range ? range.toString() : '';
+  };
 
   it('begins with the name, sentence by sentence, each marked as it is said', async () => {
     await press('Read aloud');

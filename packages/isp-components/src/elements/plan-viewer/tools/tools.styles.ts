@@ -35,6 +35,11 @@ export const toolStyles = css`
     gap: var(--_space-3);
   }
 
+  /* It has a margin of its own, for where it stands alone. */
+  .findings > isp-finding-list {
+    margin-inline: calc(var(--_space-4) * -1);
+  }
+
   .changes {
     display: grid;
     gap: var(--_space-3);
