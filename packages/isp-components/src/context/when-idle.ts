@@ -5,7 +5,10 @@ export function whenIdle(work: () => void, pause: number): () => void {
   let cancel = () => clearTimeout(timer);
   const timer = setTimeout(() => {
     // Safari has no such thing yet: there the pause has to do.
-    if (!('requestIdleCallback' in globalThis)) { work(); return; }
+    if (!('requestIdleCallback' in globalThis)) {
+      work();
+      return;
+    }
     const handle = requestIdleCallback(work, { timeout: 1000 });
     cancel = () => cancelIdleCallback(handle);
   }, pause);

@@ -1,6 +1,13 @@
 /** What becomes of drafts that somebody begins on purpose, and of entries that wait to be added. */
 import type { Edit } from '@isp-kit/core/edit';
-import { draftAt, editOf, missingIn, pathOfDraft, type DraftKind, type DraftLine } from './draft-line.ts';
+import {
+  draftAt,
+  editOf,
+  missingIn,
+  pathOfDraft,
+  type DraftKind,
+  type DraftLine,
+} from './draft-line.ts';
 import { withDraft, withoutLine, withPending, type EditingState } from './editing-state.ts';
 import type { Entry } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';

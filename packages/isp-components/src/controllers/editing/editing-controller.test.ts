@@ -6,6 +6,7 @@ import { fixturePlan } from '../../testing/fixture-plan.ts';
 import { EditingController } from './editing-controller.ts';
 import type { Entry } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';
+import { moveOf } from './line-edits.ts';
 
 /** As much of an element as a controller sees. */
 const host = {
@@ -79,9 +80,14 @@ const acts: Readonly<Record<string, (controller: EditingController, at: string) 
   kind: (controller, at) => controller.input(`${at}/kind`, kind, 'health'),
   leave: (controller, at) => controller.leave(`${at}/statement`),
   remove: (controller, at) => controller.remove(at),
-  up: (controller, at) => controller.move(at, 'up'),
-  down: (controller, at) => controller.move(at, 'down'),
+  up: (controller, at) => moved(controller, at, 'up'),
+  down: (controller, at) => moved(controller, at, 'down'),
 };
+
+function moved(controller: EditingController, at: string, way: 'up' | 'down'): void {
+  const edit = controller.plan && moveOf(controller.plan, at, way);
+  if (edit) controller.make(edit, at);
+}
 
 function perform(controller: EditingController, { do: what, line = 0, entry = '' }: Act): void {
   const lines = controller.linesAt('/outcomes');

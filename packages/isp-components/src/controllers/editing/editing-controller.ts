@@ -220,9 +220,8 @@ export class EditingController implements ReactiveController {
   /** Gives a field of a draft words to make one’s own: with what becomes of them, one step. */
   offer(at: string, field: FieldSpec, entry: Entry): void {
     const offer = this.#state && offered(this.#state, { at, field, entry });
-    if (!offer) return;
-    this.#state = offer.before;
-    this.#take(offer.after, { at, joins: true });
+    this.#state = offer?.before ?? this.#state;
+    if (offer) this.#take(offer.after, { at, joins: true });
   }
 
   /** Takes a line out of its list, or says what it has to stay for. */

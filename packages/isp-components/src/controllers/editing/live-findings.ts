@@ -47,11 +47,12 @@ export class LiveFindings implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('focusout', this.#onLeave);
+    // Focus that stays inside the element is not heard of outside its root.
+    this.#host.shadowRoot?.addEventListener('focusout', this.#onLeave);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('focusout', this.#onLeave);
+    this.#host.shadowRoot?.removeEventListener('focusout', this.#onLeave);
     this.#stopWaiting?.();
     // What was asked for is asked for again when the element is back and draws.
     this.#asked = undefined;

@@ -27,6 +27,7 @@ import { laterConflictView } from './later-conflict-view.ts';
 import { lineActs } from './line-acts.ts';
 import type { EditorActs, EditorScene } from './scene.ts';
 import { laterSections } from './sections/later-sections.ts';
+import { laterViews } from './sections/later-views.ts';
 
 /** The element, as far as its desk has to know it. */
 export interface DeskHost extends LitElement, AtTheScreen {
@@ -233,10 +234,10 @@ export class EditorDesk {
     const { rights, delegations, audience, actorPerson } = this.#host;
     const { base, toldProblems, refusals } = this.editing;
     const told = toldProblems.map(({ at }) => at).join(' ');
-    const later = laterSections.loaded;
+    const later = [laterSections.loaded, laterViews.loaded];
     const talk = [this.#host.suggesting, this.notes.version];
     const who = [rights, delegations, audience, actorPerson, this.#isOff(), this.today, ...talk];
-    return [...shown, ...who, later, base, told, refusals];
+    return [...shown, ...who, ...later, base, told, refusals];
   }
 
   get #statusText(): string {

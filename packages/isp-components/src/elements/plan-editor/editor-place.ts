@@ -6,6 +6,7 @@ import { Drawing } from './drawing.ts';
 import { idOf } from './scene.ts';
 import { sectionFor, sections } from './sections/all-sections.ts';
 import { laterSections } from './sections/later-sections.ts';
+import { laterViews } from './sections/later-views.ts';
 import { placeIn } from './sections/place-in.ts';
 import type { SectionSpec } from './sections/section.ts';
 
@@ -83,7 +84,7 @@ export class EditorPlace {
   show(linePath: string): void {
     const { lineAt, field, list, section } = placeIn(linePath);
     this.section = section;
-    if (section.later && !laterSections.loaded) {
+    if (section.later && !this.#hasAll) {
       this.#bring(() => this.show(linePath));
       return;
     }
@@ -98,12 +99,16 @@ export class EditorPlace {
     );
   }
 
+  get #hasAll(): boolean {
+    return laterSections.loaded !== undefined && laterViews.loaded !== undefined;
+  }
+
   /** Brings the parts that come later, and draws with them. */
   #bring(then?: () => void): void {
     this.#asked = true;
-    if (laterSections.loaded) return;
-    void laterSections.want().then((loaded) => {
-      if (!loaded) return;
+    if (this.#hasAll) return;
+    void Promise.all([laterSections.want(), laterViews.want()]).then(() => {
+      if (!this.#hasAll) return;
       this.#host.requestUpdate();
       then?.();
     });

@@ -8,7 +8,7 @@ import { adviceView, adviceWithin } from './advice-view.ts';
 import { lineButtons, lineHandle } from './line-buttons.ts';
 import { lineName, shortName } from './line-name.ts';
 import { idOf, type EditorScene } from './scene.ts';
-import { laterSections } from './sections/later-sections.ts';
+import { laterViews } from './sections/later-views.ts';
 import type { ListSpec } from './sections/section.ts';
 
 /** Up to this many fields a line is short enough to stay open. */
@@ -76,10 +76,10 @@ function lineBody(scene: EditorScene, { list, at, nested }: LineCard): TemplateR
   // Lists inside a line wait until the line is complete: their entries need a place in the plan.
   const inside = scene.editing.isDraft(at) ? [] : (list.lists ?? []);
   return html`<div class="line__body ${folds(list) ? '' : 'line__body--short'}">
-    ${list.fromFile ? (laterSections.loaded?.fileReader(scene, list, at) ?? nothing) : nothing}
+    ${list.fromFile ? (laterViews.loaded?.fileReader(scene, list, at) ?? nothing) : nothing}
     ${list.fields.map((field) => fieldView(scene, field, at, { reasonTold }))}
     ${inside.map((inner) => nested(inner, `${at}/${inner.key}`))}
-    ${laterSections.loaded?.lineMark(scene, at) ?? nothing}
+    ${laterViews.loaded?.lineMark(scene, at) ?? nothing}
   </div>`;
 }
 

@@ -212,6 +212,7 @@ export const lineStyles = css`
     }
 
     .line__buttons {
+      flex: 1;
       flex-wrap: wrap;
       justify-content: end;
     }

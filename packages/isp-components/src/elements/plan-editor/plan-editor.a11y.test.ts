@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { bareKeys } from '../../testing/bare-keys.ts';
+import { laterMoving } from './line-moving/later-moving.ts';
 import {
   answerSaves,
   button,
@@ -75,6 +76,27 @@ const states: Readonly<Record<string, () => Promise<Stage>>> = {
     const scene = await stage({ audience: 'parent' });
     await openPart(scene, 'Help in full');
     await openAll(scene);
+    return scene;
+  },
+  'a line taken out, and another lifted': async () => {
+    const scene = await stage();
+    await openPart(scene, 'What adults do');
+    scene.root.querySelector<HTMLElement>('.line__remove')!.click();
+    await drawn(scene);
+    await laterMoving.want();
+    const handle = scene.root.querySelector<HTMLElement>('.line__handle')!;
+    handle.focus();
+    handle.click();
+    return scene;
+  },
+  'advice beside its fields, explained': async () => {
+    const scene = await stage();
+    const plan = structuredClone(scene.given);
+    plan.about.strengths = [];
+    scene.editor.plan = plan;
+    await waitUntil(() => scene.root.querySelector('.advice'), 'nothing is advised');
+    await openAll(scene);
+    for (const why of scene.root.querySelectorAll<HTMLElement>('.advice__item button')) why.click();
     return scene;
   },
   disabled: async () => {

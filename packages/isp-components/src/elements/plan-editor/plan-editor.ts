@@ -25,6 +25,7 @@ import { editorFormValue } from './editor-form.ts';
 import { adviceStyles } from './advice.styles.ts';
 import { lineStyles } from './lines.styles.ts';
 import { editorStyles } from './plan-editor.styles.ts';
+import { sectionStyles } from './sections/sections.styles.ts';
 import { submits, undoKey } from './undo-keys.ts';
 
 /**
@@ -80,6 +81,7 @@ export class IspPlanEditor extends FormElement {
     panelStyles,
     lineStyles,
     adviceStyles,
+    sectionStyles,
     editorStyles,
   ];
 

@@ -7,6 +7,7 @@ import type { EditorScene } from './scene.ts';
 import { sectionRefusal } from './section-access.ts';
 import { findingsIn } from './section-state.ts';
 import { laterSections } from './sections/later-sections.ts';
+import { laterViews } from './sections/later-views.ts';
 import type { ListSpec, SectionPart, SectionSpec } from './sections/section.ts';
 import { STARTER_PLACE } from './starters/choose-starter.ts';
 
@@ -37,11 +38,11 @@ function partView(
 ): TemplateResult {
   switch (part.kind) {
     case 'reviews':
-      return laterSections.loaded?.reviewsView(scene) ?? html``;
+      return laterViews.loaded?.reviewsView(scene) ?? html``;
     case 'list':
       return listView(scene, part.list, reasonTold);
     case 'fields':
-      if (part.whole) return laterSections.loaded?.wholePart(scene, part) ?? html``;
+      if (part.whole) return laterViews.loaded?.wholePart(scene, part) ?? html``;
       return html`<div class="fields">
         ${
           part.title
@@ -61,7 +62,7 @@ function listView(
 ): TemplateResult {
   const { key } = list;
   if (scene.editing.isDraft(key) || scene.editing.valueAt(key) === undefined) return html``;
-  if (list.evidence) return laterSections.loaded?.entryList(scene, list) ?? html``;
+  if (list.evidence) return laterViews.loaded?.entryList(scene, list) ?? html``;
   return lineList(scene, list, { at: key, heading: 3, reasonTold });
 }
 

@@ -51,9 +51,18 @@ class Drag {
   #follow(): void {
     const { item, items } = this.#line;
     const shift = this.#y - this.#press.clientY + this.#scroll.scrolled;
-    item.style.translate = `0 ${shift}px`;
+    item.style.translate = `0 ${this.#within(shift)}px`;
     const others = items.filter((other) => other !== item);
     this.#line.aim(others.filter((other) => middleOf(other) < this.#y).length);
+  }
+
+  /** Not past the ends of the list: the page would grow with it, and scroll on for ever. */
+  #within(shift: number): number {
+    const { item, items } = this.#line;
+    const [first, last] = [items[0] ?? item, items.at(-1) ?? item];
+    const up = first.offsetTop - item.offsetTop;
+    const down = last.offsetTop + last.offsetHeight - item.offsetTop - item.offsetHeight;
+    return Math.min(Math.max(shift, up), down);
   }
 
   #key(event: KeyboardEvent): void {
