@@ -3,18 +3,11 @@ import type { Plan } from '@isp-kit/core/plan';
 import { readable, type Localiser } from '../../locales/localiser.ts';
 import { partName } from '../../locales/place-words.ts';
 import type { CodeWord, CodeWords } from '../code-words.ts';
+import type { Choice } from './choice.ts';
 import type { Options } from './field-spec.ts';
 import { languageChoices } from './languages.ts';
 import { nameIn } from './line-names.ts';
 import { linesAt, textIn, type LineJson } from './plan-tree.ts';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
-  /** What it stands under, where there are many. */
-  readonly group?: string;
-}
 
 export interface ChoiceContext {
   readonly plan: Plan;

@@ -1,6 +1,6 @@
 /** Languages to choose from: those that schools in England meet most, then all that have a short tag. */
 import type { Localiser } from '../../locales/localiser.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from './choice.ts';
 
 /** In the order in which schools in England meet them. */
 const common =

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { AmountEntry } from '../../controllers/editing/entry.ts';
 import { digitsPart, fieldGroup } from './field-group.ts';
 import type { Field } from './field.ts';
-import { selectControl, type FieldChoice } from './select-field.ts';
+import type { FieldChoice } from './grouped.ts';
+import { selectControl } from './select-field.ts';
 
 export interface AmountField extends Field<AmountEntry> {
   /** A day, a week, a term … */

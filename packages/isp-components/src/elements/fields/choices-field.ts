@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { OWN } from '../../controllers/editing/entry.ts';
 import { fieldGroup } from './field-group.ts';
-import { byGroup } from './grouped.ts';
+import { byGroup, type FieldChoice } from './grouped.ts';
 import { ownWords } from './own-words-field.ts';
-import type { ChoiceField, FieldChoice } from './select-field.ts';
+import type { ChoiceField } from './select-field.ts';
 
 export interface RadiosField extends ChoiceField<string> {
   /** Side by side where there is room. */

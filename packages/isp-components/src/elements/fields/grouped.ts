@@ -1,5 +1,12 @@
 /** Answers under the names of their groups, in the order in which the groups first come; those without one under none. */
-import type { FieldChoice } from './select-field.ts';
+/** An answer to choose. */
+export interface FieldChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** What it stands under, where there are many. */
+  readonly group?: string;
+}
 
 export function byGroup(
   choices: readonly FieldChoice[],

@@ -11,17 +11,8 @@ import {
   onGroupLeave,
   type Field,
 } from './field.ts';
-import { byGroup } from './grouped.ts';
+import { byGroup, type FieldChoice } from './grouped.ts';
 import { ownWords } from './own-words-field.ts';
-
-/** An answer to choose. */
-export interface FieldChoice {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
-  /** What it stands under, where there are many. */
-  readonly group?: string;
-}
 
 export interface ChoiceField<Value> extends Field<Value> {
   readonly choices: readonly FieldChoice[];

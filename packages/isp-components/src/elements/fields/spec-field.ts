@@ -1,6 +1,7 @@
 /** The right template for a field that is described as data. */
 import type { TemplateResult } from 'lit';
-import { choicesOf, type Choice, type ChoiceContext } from '../../controllers/editing/choices.ts';
+import type { Choice } from '../../controllers/editing/choice.ts';
+import { choicesOf, type ChoiceContext } from '../../controllers/editing/choices.ts';
 import {
   OWN,
   type AmountEntry,

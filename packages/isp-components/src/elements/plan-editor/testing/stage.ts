@@ -10,6 +10,7 @@ import type { SaveOutcome } from '../../../events/save-outcome.ts';
 import { fixturePlan } from '../../../testing/fixture-plan.ts';
 import type { IspPlanEditor } from '../plan-editor.ts';
 import { laterSections } from '../sections/later-sections.ts';
+import { laterViews } from '../sections/later-views.ts';
 
 export const today = '2026-11-22';
 
@@ -28,7 +29,7 @@ export interface StageOptions {
 }
 
 export async function stage(options: StageOptions = {}): Promise<Stage> {
-  await laterSections.want();
+  await Promise.all([laterSections.want(), laterViews.want()]);
   const { name = 'year-8-planning-and-anxiety', audience = 'senco', actorPerson = '' } = options;
   const given = await fixturePlan(name);
   const editor = await fixture<IspPlanEditor>(

@@ -1,4 +1,4 @@
-/** All that comes after the editor has drawn its first part: fields, words and views of the others. */
+/** All that comes after the editor has drawn its first part: fields and words of the others. */
 import { choices } from '../../../../locales/en/choices.ts';
 import { editorFields } from '../../../../locales/en/editor-fields.ts';
 import { editorLater } from '../../../../locales/en/editor-later.ts';
@@ -24,12 +24,7 @@ import { otherPlans } from './other-plans.ts';
 import { progress } from './progress.ts';
 import { transitions } from './transitions.ts';
 
-export { reviewsView } from '../../reviews-view.ts';
-export { entryList } from './entry-list.ts';
-export { fileReader } from './file-reader.ts';
-export { lineMark } from './line-mark.ts';
 export { markFields } from './mark-fields.ts';
-export { wholePart } from './whole-part.ts';
 
 export const words = [choices, editorFields, editorLater] as const;
 
