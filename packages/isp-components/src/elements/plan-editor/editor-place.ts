@@ -1,6 +1,5 @@
 /** Where somebody is in the editor: the part that is open, the lines that are unfolded, and where focus goes next. */
 import type { LitElement } from 'lit';
-import type { EditingState } from '../../controllers/editing/editing-state.ts';
 import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import { Drawing } from './drawing.ts';
 import { idOf } from './scene.ts';
@@ -9,16 +8,7 @@ import { laterSections } from './sections/later-sections.ts';
 import { laterViews } from './sections/later-views.ts';
 import { placeIn } from './sections/place-in.ts';
 import type { SectionSpec } from './sections/section.ts';
-
-/** A line that was taken out, and where it was. */
-export interface RemovedLine {
-  readonly at: string;
-  readonly name: string;
-  /** The ids of the lines that came after it, nearest first. */
-  readonly followers: readonly string[];
-  /** The state without it: in any other, going back one step would bring back something else. */
-  readonly state: EditingState | undefined;
-}
+import type { RemovedLine } from './taken-out.ts';
 
 export class EditorPlace {
   section: SectionSpec = sections[0] as SectionSpec;

@@ -8,8 +8,8 @@ import type { FieldSpec } from '../../controllers/editing/field-spec.ts';
 import type { StarterStrategy } from '../../controllers/editing/starters.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import type { Drawing } from './drawing.ts';
-import type { RemovedLine } from './editor-place.ts';
 import type { ListSpec } from './sections/section.ts';
+import type { RemovedLine } from './taken-out.ts';
 
 export interface EditorScene {
   readonly plan: Plan;
