@@ -1,6 +1,6 @@
 /** A translation that ships with the kit: its words, and whether somebody who speaks the language has read it. */
 import type { MessagePack } from './messages.ts';
-import { addCodeNames, addMessages, type CodeNames } from './packs.ts';
+import { addCodeNames, addMessages, markReviewed, type CodeNames } from './packs.ts';
 
 export type PackReview =
   /** Nobody who speaks the language has signed it off; elements say so where families read. */
@@ -22,7 +22,8 @@ export interface LanguagePack {
 }
 
 /** Adds one of the kit’s translations; every element on the page whose language it is shows it at once. */
-export function addLanguage({ locale, messages, codes }: LanguagePack): void {
+export function addLanguage({ locale, review, messages, codes }: LanguagePack): void {
   addCodeNames(locale, codes);
+  markReviewed(locale, review.status === 'reviewed');
   addMessages(locale, messages);
 }

@@ -50,6 +50,20 @@ export function textLocale(locale: string): string {
   return found ? locale : SOURCE_LOCALE;
 }
 
+const unreviewed = new Set<string>();
+
+/** Says whether somebody who speaks the language has read the translation that is about to be added. */
+export function markReviewed(locale: string, isReviewed: boolean): void {
+  const key = locale.toLowerCase();
+  if (isReviewed) unreviewed.delete(key);
+  else unreviewed.add(key);
+}
+
+/** Whether the words of a reader of `locale` come from a translation that nobody has checked. */
+export function isUnreviewed(locale: string): boolean {
+  return nearestFirst(locale).some((name) => unreviewed.has(name));
+}
+
 /** The message in the nearest language that has it; the key itself where nobody brought it, so that it is noticed. */
 export function messageFor(locale: string, key: MessageKey): Message {
   for (const name of nearestFirst(locale)) {

@@ -7,6 +7,8 @@ export const shared = {
   'shared.error-prefix': 'Error:',
   'shared.whole-plan': 'The plan',
   'shared.code.unknown': '(not on this system’s list)',
+  'shared.translation-unreviewed':
+    'Nobody who speaks this language has checked this translation yet. Where something matters, ask to see the English too.',
   'shared.line-of-part': '{part}, line {line}',
 
   'part.person': 'The child or young person',

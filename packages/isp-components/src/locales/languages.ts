@@ -1,0 +1,16 @@
+/**
+ * The translations that ship with the kit, without their words: what a page or a document needs to
+ * offer them. Each is its own file, which a page loads alone: `@isp-kit/components/locales/ur`.
+ */
+import type { LanguagePack } from './language-pack.ts';
+
+export interface ShippedLanguage extends Pick<
+  LanguagePack,
+  'locale' | 'name' | 'direction' | 'review' | 'covers'
+> {
+  /** What the language is called in English; the pack’s export has the same name in camel case. */
+  readonly englishName: string;
+}
+
+/** The languages beside English, in the order of their English names. */
+export const languages: readonly ShippedLanguage[] = [];
