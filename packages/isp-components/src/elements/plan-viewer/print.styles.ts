@@ -8,8 +8,7 @@ const onePage = css`
     .small-fold:not([open]),
     .action__kind,
     .outcome .tags,
-    .said-by,
-    .withheld .tight li + li + li + li + li + li {
+    .said-by {
       display: none;
     }
 
