@@ -28,12 +28,12 @@ export class CodeListsController implements ReactiveController {
     this.#stopListening?.();
   }
 
-  /** Codes in words for this reader on this day, from the lists as they are now; the same object until one of these changes. */
-  wordsFor(audience: string, today: string): CodeWords {
+  /** Codes in words for this reader, in this language, on this day, from the lists as they are now; the same object until one of these changes. */
+  wordsFor(audience: string, today: string, locale: string): CodeWords {
     const lists = this.#host.codeLists;
-    const asked = [audience, today, lists];
+    const asked = [audience, today, lists, locale];
     if (!this.#made?.asked.every((one, index) => one === asked[index])) {
-      const words = new CodeWords({ labelFor: labelsFor(audience), today, lists });
+      const words = new CodeWords({ labelFor: labelsFor(audience), today, lists, locale });
       this.#made = { asked, words };
     }
     return this.#made.words;

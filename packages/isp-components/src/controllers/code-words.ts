@@ -3,6 +3,7 @@ import type { CodeEntry, CodeLists, CodeStatus, LabelFor } from '@isp-kit/core/c
 import { findCode, isInUse } from '@isp-kit/core/codes/lists';
 import { codeListFor, type CodeListName } from '../context/code-lists.ts';
 import { readable } from '../locales/localiser.ts';
+import { codeNameFor } from '../locales/packs.ts';
 
 export interface CodeWord {
   readonly code: string;
@@ -21,6 +22,8 @@ export interface CodeWordsOptions {
   readonly today: string;
   /** The element’s own lists, where it has some. */
   readonly lists: CodeLists | undefined;
+  /** The language of the words around the codes; where it has no names for them, those of the lists stand. */
+  readonly locale: string;
 }
 
 export class CodeWords {
@@ -34,25 +37,26 @@ export class CodeWords {
   word(list: CodeListName, code: string): CodeWord {
     const entry = findCode(codeListFor(list, this.#options.lists), code);
     return entry
-      ? this.#wordOf(entry)
+      ? this.#wordOf(list, entry)
       : { code, label: readable(code), isKnown: false, isInUse: false };
   }
 
   /** Every entry of the list, those no longer in use among them. */
   words(list: CodeListName): CodeWord[] {
-    return codeListFor(list, this.#options.lists).entries.map((entry) => this.#wordOf(entry));
+    return codeListFor(list, this.#options.lists).entries.map((entry) => this.#wordOf(list, entry));
   }
 
   /** Hosts are not all written in TypeScript, so a label that is missing is made from what is there. */
-  #wordOf(entry: CodeEntry): CodeWord {
+  #wordOf(list: CodeListName, entry: CodeEntry): CodeWord {
     const { code, label, familyLabel, definition, status } = entry;
     const forReader = this.#options.labelFor === 'family' ? familyLabel || label : label;
+    const inLists = { label: forReader || readable(code), definition };
     return {
       code,
-      label: forReader || readable(code),
+      // A name in the reader’s language comes with its own meaning or none: an English one would not be read.
+      ...(codeNameFor(this.#options.locale, list, code) ?? inLists),
       isKnown: true,
       isInUse: isInUse(entry, this.#options.today),
-      definition,
       status,
     };
   }

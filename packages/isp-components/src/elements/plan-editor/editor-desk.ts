@@ -186,7 +186,7 @@ export class EditorDesk {
         say,
         travel: (way) => this.travel(way),
         root: () => host.shadowRoot,
-        codes: () => this.#codes.wordsFor(host.audience, this.today),
+        codes: () => this.#codes.wordsFor(host.audience, this.today, this.#words().locale),
         starters: () => host.starters,
       }),
       say,
@@ -204,7 +204,7 @@ export class EditorDesk {
     const { audience } = host;
     const rights = this.rights.of(plan);
     const words = this.#words();
-    const codes = this.#codes.wordsFor(audience, this.today);
+    const codes = this.#codes.wordsFor(audience, this.today, words.locale);
     const findings = host.noFindings ? none : this.#findings.of(plan, host.profile, this.today);
     const { drawing } = this.place;
     drawing.begin(this.editing.state, this.#shownBesides(words, codes, findings));

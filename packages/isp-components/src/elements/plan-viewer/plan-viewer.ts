@@ -267,7 +267,7 @@ export class IspPlanViewer extends IspElement {
     const scene: Scene = {
       ...view,
       words: this.#reading.reader(this.words, audience, this.easyRead),
-      codes: this.#codes.wordsFor(audience, today),
+      codes: this.#codes.wordsFor(audience, today, this.words.locale),
       level: this.headingLevel,
       order: readingOrder(audience),
       easyRead: this.easyRead,

@@ -106,7 +106,7 @@ export class ReviewDesk {
   get codes(): CodeWords | undefined {
     const core = laterReview.loaded;
     this.#codes ??= core && new core.CodeListsController(this.#host);
-    return this.#codes?.wordsFor(this.#host.audience, this.today);
+    return this.#codes?.wordsFor(this.#host.audience, this.today, this.#words().locale);
   }
 
   /** A plan from the host. */
