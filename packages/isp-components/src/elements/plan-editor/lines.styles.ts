@@ -212,7 +212,7 @@ export const lineStyles = css`
     }
 
     .line__buttons {
-      flex: 1;
+      flex: 0 1 auto;
       flex-wrap: wrap;
       justify-content: end;
     }

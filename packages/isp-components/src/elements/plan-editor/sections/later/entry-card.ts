@@ -13,15 +13,18 @@ export interface EntryCard {
   readonly line: LineJson;
   /** All entries that the reader may see. */
   readonly record: readonly LineJson[];
+  /** Those that are being written, and not in the record yet. */
+  readonly begun: readonly LineJson[];
 }
 
 export function entryCard(scene: EditorScene, card: EntryCard): TemplateResult {
-  const { list, line, record } = card;
+  const { list, line, record, begun } = card;
   const { words, acts } = scene;
   const at = `${list.key}/${line.id}`;
   const name = lineName(scene, list, line);
   const isOpen = scene.isOpen(at);
-  const later = record.find(({ corrects }) => corrects === line.id);
+  const puttingRight = ({ corrects }: LineJson) => corrects === line.id;
+  const later = record.find(puttingRight);
   return html`<div
     class="line ${isOpen ? 'line--open' : ''}"
     part="line"
@@ -45,7 +48,7 @@ export function entryCard(scene: EditorScene, card: EntryCard): TemplateResult {
           <span>${name}</span>
         </button>
       </h3>
-      ${later ? nothing : correctButton(scene, card, name)}
+      ${(later ?? begun.find(puttingRight)) ? nothing : correctButton(scene, card, name)}
     </div>
     ${later ? html`<p class="line__draft">${words.t('editor.entry.corrected')}</p>` : nothing}
     ${restriction(scene, line)} ${isOpen ? body(scene, card, later) : nothing}

@@ -25,7 +25,7 @@ export function entryList(scene: EditorScene, list: ListSpec): TemplateResult {
             ${
               begun.includes(line)
                 ? newEntry(scene, list, line)
-                : entryCard(scene, { list, line, record: seen })
+                : entryCard(scene, { list, line, record, begun })
             }
           </li>`,
       )}
