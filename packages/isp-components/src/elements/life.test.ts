@@ -17,13 +17,10 @@ async function shown(element: PlanElement): Promise<void> {
   await waitUntil(isReady, `${element.localName} shows its plan`, { timeout: 8000 });
 }
 
-const typeable = 'textarea, input[type="text"]';
 const pressable = 'button, summary, a[href]';
 
-const reachable = ({ shadowRoot, localName }: PlanElement) =>
-  shadowRoot!.querySelector<HTMLInputElement>(
-    localName === 'isp-plan-viewer' ? pressable : typeable,
-  );
+const reachable = ({ shadowRoot }: PlanElement) =>
+  shadowRoot!.querySelector<HTMLElement>(pressable);
 
 function made(tag: Tag): PlanElement {
   const element = document.createElement(tag);
@@ -34,10 +31,20 @@ function made(tag: Tag): PlanElement {
   return element;
 }
 
-const firstField = (element: PlanElement) => reachable(element)!;
+const firstField = ({ shadowRoot }: PlanElement) =>
+  shadowRoot!.querySelector<HTMLInputElement>('textarea, input[type="text"]');
+
+/** To where something can be typed: the review form begins with what is to be read. */
+async function toWriting(element: PlanElement): Promise<void> {
+  for (let steps = 0; steps < 3 && !firstField(element); steps++) {
+    element.shadowRoot!.getElementById('continue')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  await waitUntil(() => firstField(element) !== null, 'something to write in', { timeout: 8000 });
+}
 
 async function typed(element: PlanElement, text: string): Promise<void> {
-  const field = firstField(element);
+  const field = firstField(element)!;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await element.updateComplete;
@@ -51,7 +58,9 @@ before(async () => {
     document.body.append(element);
     early.set(tag, element);
   }
-  await import('../define/index.ts');
+  await import('../define/isp-plan-viewer.ts');
+  await import('../define/isp-plan-editor.ts');
+  await import('../define/isp-review-form.ts');
 });
 
 after(() => {
@@ -120,14 +129,16 @@ for (const tag of tags) {
         expect(shows(two)).to.be.true;
         return;
       }
+      await Promise.all([toWriting(one), toWriting(two)]);
       await typed(one, 'Only in the first.');
-      expect(firstField(one).value).to.equal('Only in the first.');
-      expect(firstField(two).value).not.to.equal('Only in the first.');
+      expect(firstField(one)!.value).to.equal('Only in the first.');
+      expect(firstField(two)!.value).not.to.equal('Only in the first.');
     });
 
     it('moved on its page, and taken away and put back, with all that was written', async () => {
       const element = await put();
       const writes = tag !== 'isp-plan-viewer';
+      if (writes) await toWriting(element);
       if (writes) await typed(element, 'Half a thought');
       const before = element.shadowRoot!.textContent.replace(/\s+/g, ' ');
       const other = document.createElement('section');
@@ -139,9 +150,9 @@ for (const tag of tags) {
       other.prepend(element);
       await element.updateComplete;
       expect(element.shadowRoot!.textContent.replace(/\s+/g, ' ')).to.equal(before);
-      if (writes) expect(firstField(element).value).to.equal('Half a thought');
+      if (writes) expect(firstField(element)!.value).to.equal('Half a thought');
       if (writes) await typed(element, 'A whole thought');
-      if (writes) expect(firstField(element).value).to.equal('A whole thought');
+      if (writes) expect(firstField(element)!.value).to.equal('A whole thought');
     });
 
     it('leaves nothing behind on the page', async () => {

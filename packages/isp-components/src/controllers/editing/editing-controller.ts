@@ -1,7 +1,4 @@
-/**
- * Holds a plan while it is being written. The plan is always valid: what cannot be applied yet waits
- * beside it, with the reason, until it can. Elements ask here for every value and make every change here.
- */
+/** Holds a plan while it is written: always valid, with what cannot be applied yet beside it, and why. Elements read and change it here alone. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EditAccess, Rights } from '@isp-kit/core/access';
 import { applyEdit, type Edit } from '@isp-kit/core/edit';

@@ -27,6 +27,8 @@ export interface AcceptedNote {
 }
 
 export class NotesBook {
+  /** Goes up with each change of the notes. */
+  changes = 0;
   #notes: readonly LineNote[] = [];
   /** Written here and not stored yet: whatever the host gives, these stay. */
   readonly #unstored = new Map<string, LineNote>();
@@ -45,6 +47,7 @@ export class NotesBook {
   receive(given: unknown): void {
     if (given === this.#given) return;
     this.#given = given;
+    this.changes++;
     const parsed = parseNotes(given ?? []);
     if (!parsed.ok) {
       console.warn(`ISP Kit: \`notes\` are not notes: ${parsed.error[0]?.message ?? ''}`);
@@ -74,6 +77,7 @@ export class NotesBook {
   /** Keeps a note that was made or changed, until it is stored. */
   put(note: LineNote): void {
     this.#unstored.set(note.id, note);
+    this.changes++;
     const known = this.#notes.some(({ id }) => id === note.id);
     this.#notes = known
       ? this.#notes.map((one) => (one.id === note.id ? note : one))
@@ -82,6 +86,7 @@ export class NotesBook {
 
   stored(note: LineNote): void {
     if (this.#unstored.get(note.id) === note) this.#unstored.delete(note.id);
+    this.changes++;
   }
 
   comment(at: string, text: string): Made<LineNote> {

@@ -51,6 +51,9 @@ export interface DeskOptions {
 
 const none: readonly PlacedFinding[] = [];
 
+const mustBe = ({ outcome, impact }: PlacedFinding['finding']) =>
+  outcome === 'fail' && impact === 'must';
+
 export class EditorDesk {
   readonly rights: RightsController;
   readonly editing: EditingController;
@@ -68,6 +71,8 @@ export class EditorDesk {
   readonly #acts: EditorActs;
   readonly #drafts: EditorDrafts;
   readonly #conflictView: LaterController<typeof conflictModule>;
+  /** What fails in the advice, and must not. */
+  musts: readonly PlacedFinding[] = none;
   #said = '';
 
   constructor(host: DeskHost, { words, isOff, changed }: DeskOptions) {
@@ -150,6 +155,13 @@ export class EditorDesk {
     return seen;
   }
 
+  /** Goes to the first place that the advice holds the form back for, and says why. */
+  showMust(why: string): void {
+    const [first] = this.musts;
+    this.say(why);
+    if (first) this.focusField(first.at);
+  }
+
   /** The page for the plan that is open. */
   page(plan: Plan): TemplateResult {
     return editorPage(this.#scene(plan), {
@@ -209,6 +221,7 @@ export class EditorDesk {
     const { drawing } = this.place;
     drawing.begin(this.editing.state, this.#shownBesides(words, codes, findings));
     drawing.hand = cardInHand(host.shadowRoot);
+    this.musts = findings.filter(({ finding }) => mustBe(finding));
     const scene: EditorScene = {
       plan,
       words,

@@ -11,6 +11,8 @@ export interface EditorFormParts {
   readonly conflicts: ConflictController;
   readonly message: () => string;
   readonly missing: () => string;
+  /** Why the advice holds the form back, where it is to. */
+  readonly advice: () => string | undefined;
   /** Whether the browser may keep what is written, in plain form, to restore the page with. */
   readonly isKept: () => boolean;
 }
@@ -19,7 +21,7 @@ export function editorFormValue(
   host: LitElement & { readonly required: boolean },
   parts: EditorFormParts,
 ): FormValueOptions {
-  const { editing, conflicts, message, missing, isKept } = parts;
+  const { editing, conflicts, message, missing, advice, isKept } = parts;
   return {
     value: () => (editing.plan ? planText(editing.plan) : null),
     state: () => {
@@ -31,7 +33,11 @@ export function editorFormValue(
         return { message: message(), anchor: anchorIn(host.shadowRoot, editing) };
       }
       const isMissing = host.required && !editing.plan;
-      return isMissing ? { message: missing(), anchor: null, isMissing } : null;
+      if (isMissing) return { message: missing(), anchor: null, isMissing };
+      const held = advice();
+      return held === undefined
+        ? null
+        : { message: held, anchor: anchorIn(host.shadowRoot, editing) };
     },
   };
 }

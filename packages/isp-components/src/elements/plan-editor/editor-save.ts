@@ -76,9 +76,9 @@ export class EditorSave {
     return outcome;
   }
 
-  /** Shows what has to be put right. */
-  tell(): void {
-    this.#isBlocked();
+  /** Shows what has to be put right; false where nothing has. */
+  tell(): boolean {
+    return this.#isBlocked();
   }
 
   /**

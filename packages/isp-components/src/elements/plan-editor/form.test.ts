@@ -1,9 +1,17 @@
 import { parsePlan } from '@isp-kit/core/plan';
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
 import type { IspPlanEditor } from './plan-editor.ts';
-import { drawn, press, savedByAnother, typeInto, words, type Stage } from './testing/stage.ts';
+import {
+  drawn,
+  press,
+  savedByAnother,
+  status,
+  typeInto,
+  words,
+  type Stage,
+} from './testing/stage.ts';
 
 async function inForm(): Promise<Stage & { form: HTMLFormElement; fieldset: HTMLFieldSetElement }> {
   const given = await fixturePlan('year-8-planning-and-anxiety');
@@ -99,6 +107,27 @@ describe('the editor in a form', () => {
     scene.editor.plan = scene.given;
     await drawn(scene);
     expect(scene.form.checkValidity()).to.be.true;
+  });
+
+  it('is held back by the advice where the host wants it so, and a save is not', async () => {
+    const scene = await inForm();
+    scene.editor.today = '2031-01-10';
+    await drawn(scene);
+    const failing = () => scene.root.querySelector('[part="advice"], .section__findings') !== null;
+    await waitUntil(failing, 'advice', { timeout: 8000 });
+    expect(scene.form.checkValidity()).to.be.true;
+    scene.editor.findingsBlock = true;
+    await drawn(scene);
+    expect(scene.form.checkValidity()).to.be.false;
+    expect(scene.editor.validationMessage).to.contain('must be put right before this can be sent');
+    let saved = 0;
+    scene.editor.addEventListener('isp-plan-save', () => saved++);
+    await scene.editor.save();
+    expect(saved).to.equal(1);
+    scene.form.requestSubmit();
+    await drawn(scene);
+    expect(status(scene)).to.contain('must be put right');
+    expect(scene.root.activeElement).not.to.equal(null);
   });
 
   it('is not kept by the browser in plain form where drafts are kept encrypted', async () => {

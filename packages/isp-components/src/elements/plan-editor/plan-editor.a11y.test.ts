@@ -60,6 +60,33 @@ const states: Readonly<Record<string, () => Promise<Stage>>> = {
     await save(scene);
     return scene;
   },
+  'a save that waits for a connection': async () => {
+    const scene = await stage();
+    answerSaves(scene, () => Promise.resolve({ status: 'failed', retryWhenOnline: true }));
+    await save(scene);
+    return scene;
+  },
+  'unsaved writing that is offered': async () => {
+    const scene = await stage();
+    await typeInto(scene, '/person/pronouns', 'they');
+    scene.editor.draftUser = 'axe';
+    scene.editor.drafts = true;
+    await drawn(scene);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    scene.editor.remove();
+    const again = await stage();
+    again.editor.draftUser = 'axe';
+    again.editor.drafts = true;
+    await waitUntil(() => again.root.getElementById('draft-use') !== null, 'an offer', {
+      timeout: 8000,
+    });
+    return again;
+  },
+  'a conflict, written anew from both': async () => {
+    const scene = await states['a conflict, undecided']!();
+    scene.root.querySelectorAll<HTMLInputElement>('.conflict input')[2]!.click();
+    return scene;
+  },
   'a conflict, undecided': async () => {
     const scene = await stage();
     const { id } = scene.given.outcomes[0]!;
@@ -69,6 +96,9 @@ const states: Readonly<Record<string, () => Promise<Stage>>> = {
     answerSaves(scene, () => Promise.resolve({ status: 'conflict', current }));
     await typeInto(scene, `/outcomes/${id}/target`, 'Mine.');
     await save(scene);
+    await waitUntil(() => scene.root.querySelector('.conflict') !== null, 'the places', {
+      timeout: 8000,
+    });
     await save(scene);
     return scene;
   },

@@ -73,6 +73,7 @@ export class IspPlanEditor extends FormElement {
     notes: { attribute: false, noAccessor: true },
     actorName: { type: String, attribute: 'actor-name' },
     suggesting: { type: Boolean },
+    findingsBlock: { type: Boolean, attribute: 'findings-block' },
   };
   static override readonly english = [opening, editor, editorLines, editorFirst];
   static override styles = [
@@ -114,6 +115,8 @@ export class IspPlanEditor extends FormElement {
   declare actorName: string;
   /** Set where nothing is to be changed, and other words may be suggested for everything. */
   declare suggesting: boolean;
+  /** Set to hold the form around back while the advice says that something must be put right. It never stops a save. */
+  declare findingsBlock: boolean;
 
   readonly #desk: EditorDesk = new EditorDesk(this, {
     words: () => this.words,
@@ -131,6 +134,7 @@ export class IspPlanEditor extends FormElement {
       conflicts: this.#desk.conflicts,
       message: () => this.t('editor.invalid'),
       missing: () => this.t('editor.missing'),
+      advice: () => this.#heldBy,
       // Where drafts are kept they are encrypted: then nothing is to be kept beside them in plain form.
       isKept: () => !this.drafts,
     }),
@@ -151,6 +155,7 @@ export class IspPlanEditor extends FormElement {
     this.draftUser = '';
     this.actorName = '';
     this.suggesting = false;
+    this.findingsBlock = false;
   }
 
   /** The plan as it is written now: always a valid plan. Set it to open another, or the same plan as somebody else saved it. */
@@ -219,7 +224,7 @@ export class IspPlanEditor extends FormElement {
   }
 
   protected override showProblems(): void {
-    this.#desk.save.tell();
+    if (!this.#desk.save.tell() && this.#heldBy !== undefined) this.#desk.showMust(this.#heldBy);
   }
 
   protected override render(): TemplateResult {
@@ -245,6 +250,12 @@ export class IspPlanEditor extends FormElement {
 
   protected override get pending(): Promise<unknown> | undefined {
     return this.#desk.rights.pending;
+  }
+
+  /** Why the form may not be sent yet, where the host wants the advice to say so. */
+  get #heldBy(): string | undefined {
+    const count = this.findingsBlock ? this.#desk.musts.length : 0;
+    return count > 0 ? this.t('editor.findings-block', { count }) : undefined;
   }
 
   get #noPlan(): string {

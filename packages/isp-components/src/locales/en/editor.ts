@@ -44,6 +44,10 @@ export const editor = {
   'editor.invalid.title': 'The plan was not accepted as it stands',
   'editor.summary.title': 'Some things need putting right before the plan can be saved',
   'editor.missing': 'There is no plan here yet, and the form needs one.',
+  'editor.findings-block': {
+    one: 'One thing in the plan must be put right before this can be sent.',
+    other: '{count} things in the plan must be put right before this can be sent.',
+  },
   'editor.invalid': 'Some of what was written cannot be saved yet.',
 
   'editor.line.add': 'Add {thing}',

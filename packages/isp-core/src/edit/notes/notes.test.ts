@@ -4,19 +4,11 @@ import fc from 'fast-check';
 import type { Plan } from '../../plan/plan.ts';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
 import { applyEdit } from '../apply-edit.ts';
-import {
-  acceptNote,
-  commentOn,
-  declineNote,
-  parseNotes,
-  placeOfNote,
-  reopenNote,
-  reply,
-  resolveNote,
-  suggest,
-  type NoteAuthor,
-  type Suggestion,
-} from './index.ts';
+import { acceptNote, declineNote, reopenNote, resolveNote } from './decide-note.ts';
+import type { NoteAuthor, Suggestion } from './line-note.ts';
+import { commentOn, reply, suggest } from './make-note.ts';
+import { parseNotes } from './parse-notes.ts';
+import { placeOfNote } from './place-of-note.ts';
 
 const plan = fixturePlan('year-8-planning-and-anxiety');
 const outcome = plan.outcomes[0]!;

@@ -32,7 +32,7 @@ export class EditorNotesDesk {
 
   /** Another number each time that something is to be drawn anew. */
   get version(): number {
-    return this.#desk.version;
+    return this.#desk.version + this.book.changes;
   }
 
   /** How the editor’s own templates show notes. */

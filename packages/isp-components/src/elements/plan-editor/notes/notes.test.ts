@@ -97,6 +97,16 @@ describe('comments on a line', () => {
     expect(bareKeys(scene.editor)).to.deep.equal([]);
   });
 
+  it('are drawn anew when the host gives others', async () => {
+    const scene = await noted((s) => [comment(target(s), 'How often?')]);
+    const at = target(scene);
+    await open(scene, at);
+    scene.editor.notes = [comment(at, 'How often?'), comment(at, 'And at home?', 5)];
+    await drawn(scene);
+    expect(toggle(scene, at).getAttribute('aria-label')).to.match(/^2 comments on “/);
+    expect(words(thread(scene, at))).to.contain('And at home?');
+  });
+
   it('are written by keyboard, told to the host, and announced', async () => {
     const scene = await noted(() => []);
     const at = target(scene);
