@@ -160,8 +160,11 @@ describe('unsaved writing that is kept on the device', () => {
     });
     const again = await offered(newer);
     await press(again, 'Use it');
+    await waitUntil(() => again.root.querySelector('.conflict') !== null, 'the places', {
+      timeout: 8000,
+    });
     const conflict = words(again.root.querySelector('.conflicts')!);
-    for (const text of ['Theirs.', 'Mine, before.']) {
+    for (const text of ['In the plan now', 'Theirs.', 'What you wrote before', 'Mine, before.']) {
       expect(conflict).to.contain(text);
     }
     const bases: number[] = [];
