@@ -79,12 +79,18 @@ describe('the themes', () => {
   for (const file of files) {
     const tokens = tokensOf(file);
     it(`${file} sets tokens that are documented, and no others`, () => {
-      assert.deepEqual(Object.keys(tokens).filter((name) => !documented.has(name)), []);
+      assert.deepEqual(
+        Object.keys(tokens).filter((name) => !documented.has(name)),
+        [],
+      );
     });
 
     it(`${file} sets every colour`, () => {
       const colours = [...documented].filter((name) => name.startsWith('--isp-color-'));
-      assert.deepEqual(colours.filter((name) => !(name in tokens)), []);
+      assert.deepEqual(
+        colours.filter((name) => !(name in tokens)),
+        [],
+      );
     });
 
     for (const scheme of ['light', 'dark'] as const) {
@@ -115,7 +121,10 @@ describe('the themes', () => {
     const flat = (value: string) => value.replace(/\s+/g, ' ');
     for (const [, name = '', value = ''] of defaults) {
       // A button follows the accent, which is a private name inside the elements.
-      const other = value.replace(/var\(--_(.*)\)/, (_, to: string) => tokens[`--isp-color-${to}`] ?? to);
+      const other = value.replace(
+        /var\(--_(.*)\)/,
+        (_, to: string) => tokens[`--isp-color-${to}`] ?? to,
+      );
       assert.equal(tokens[name], flat(other), name);
     }
   });

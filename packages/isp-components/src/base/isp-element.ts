@@ -25,12 +25,17 @@ import { LocaleController } from './locale-controller.ts';
  * @cssprop --isp-color-caution-panel - what it stands on
  * @cssprop --isp-color-danger - what is wrong
  * @cssprop --isp-color-danger-panel - what it stands on
+ * @cssprop --isp-color-button - main buttons; the accent where nothing is said
+ * @cssprop --isp-color-button-ink - text on main buttons
  * @cssprop --isp-color-focus - the ring around what has focus
  * @cssprop --isp-font-family - the typeface
  * @cssprop --isp-font-size - the size of text
  * @cssprop --isp-line-height - the height of a line of text
  * @cssprop --isp-measure - the longest line of text
  * @cssprop --isp-radius - how round corners are
+ * @cssprop --isp-edge-width - how thick the edges of controls are
+ * @cssprop --isp-focus-width - how thick each of the two rings around what has focus is
+ * @cssprop --isp-control-height - how high fields and buttons are at least
  * @cssprop --isp-space - the unit of space, of which all others are multiples
  */
 export abstract class IspElement extends LitElement {

@@ -12,12 +12,12 @@ export const buttons = css`
     align-items: center;
     justify-content: center;
     gap: var(--_space-2);
-    min-block-size: 2.75rem;
+    min-block-size: var(--_control);
     padding: var(--_space-2) var(--_space-4);
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_button);
     border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_accent-ink);
+    background: var(--_button);
+    color: var(--_button-ink);
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
@@ -27,10 +27,11 @@ export const buttons = css`
   }
 
   .button:hover {
-    background: color-mix(in oklab, var(--_accent) 85%, var(--_ink));
+    background: color-mix(in oklab, var(--_button) 85%, var(--_ink));
   }
 
   .button--plain {
+    border-color: var(--_accent);
     background: transparent;
     color: var(--_accent);
   }
@@ -50,7 +51,7 @@ export const buttons = css`
   }
 
   .button--small {
-    min-block-size: 2.25rem;
+    min-block-size: max(1.5rem, calc(var(--_control) - 0.5rem));
     padding: var(--_space-1) var(--_space-3);
     font-size: calc(var(--_size) * 0.9);
   }

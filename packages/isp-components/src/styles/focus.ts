@@ -3,9 +3,9 @@ import { css } from 'lit';
 
 export const focus = css`
   :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px #0b0c0c;
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_focus-width);
+    box-shadow: 0 0 0 var(--_focus-width) #0b0c0c;
     border-radius: 2px;
   }
 

@@ -24,6 +24,8 @@ export const tokens = css`
     --_caution-panel: var(--isp-color-caution-panel, light-dark(#fcf1d9, #35290c));
     --_danger: var(--isp-color-danger, light-dark(#a3221a, #ffa097));
     --_danger-panel: var(--isp-color-danger-panel, light-dark(#fbe9e7, #3d1512));
+    --_button: var(--isp-color-button, var(--_accent));
+    --_button-ink: var(--isp-color-button-ink, var(--_accent-ink));
     --_focus: var(--isp-color-focus, #ffd400);
 
     --_font: var(
@@ -39,6 +41,9 @@ export const tokens = css`
     --_leading: var(--isp-line-height, 1.5);
     --_measure: var(--isp-measure, 42rem);
     --_radius: var(--isp-radius, 0.375rem);
+    --_edge-width: var(--isp-edge-width, 2px);
+    --_focus-width: var(--isp-focus-width, 3px);
+    --_control: var(--isp-control-height, 2.75rem);
     --_unit: var(--isp-space, 0.25rem);
     --_space-1: var(--_unit);
     --_space-2: calc(var(--_unit) * 2);

@@ -48,9 +48,9 @@ export const fieldStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 26rem;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_control);
     padding: var(--_space-2) var(--_space-3);
-    border: 2px solid var(--_edge);
+    border: var(--_edge-width) solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
