@@ -112,6 +112,7 @@ describe('the editor in a form', () => {
   it('is held back by the advice where the host wants it so, and a save is not', async () => {
     const scene = await inForm();
     scene.editor.today = '2031-01-10';
+    scene.editor.profile = 'england-proposed-2029';
     await drawn(scene);
     expect(scene.form.checkValidity()).to.be.true;
     scene.editor.findingsBlock = true;
