@@ -13,4 +13,13 @@ export interface ShippedLanguage extends Pick<
 }
 
 /** The languages beside English, in the order of their English names. */
-export const languages: readonly ShippedLanguage[] = [];
+export const languages: readonly ShippedLanguage[] = [
+  {
+    locale: 'ar',
+    name: 'العربية',
+    englishName: 'Arabic',
+    direction: 'rtl',
+    review: { status: 'unreviewed' },
+    covers: 'families',
+  },
+];
