@@ -15,6 +15,10 @@ export class Localiser {
   readonly #intl: string;
   /** Costly to make, and asked for every language of a list. */
   #languages: Intl.DisplayNames | undefined;
+  /** Made once each: making one costs more than a whole line of a plan does to draw. */
+  #numbers: Intl.NumberFormat | undefined;
+  #plurals: Intl.PluralRules | undefined;
+  #lists: Intl.ListFormat | undefined;
 
   constructor(pageLanguage: string) {
     const wanted = canonical(pageLanguage);
@@ -53,12 +57,17 @@ export class Localiser {
   }
 
   number(value: SlotValue): string {
-    return typeof value === 'number' ? value.toLocaleString(this.#intl) : value;
+    if (typeof value !== 'number') return value;
+    // Digits that stand as they are need no table of the language, which the browser would have to load.
+    if (isEnglish(this.locale) && isSmallCount(value)) return String(value);
+    this.#numbers ??= new Intl.NumberFormat(this.#intl);
+    return this.#numbers.format(value);
   }
 
   /** “a, b and c”. */
   list(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.#intl, { type: 'conjunction' }).format(parts);
+    this.#lists ??= new Intl.ListFormat(this.#intl, { type: 'conjunction' });
+    return this.#lists.format(parts);
   }
 
   /** “Urdu”, from `ur`. */
@@ -76,10 +85,18 @@ export class Localiser {
   }
 
   #plural(forms: Readonly<Record<string, string>> & { other: string }, count?: SlotValue): string {
-    const form = new Intl.PluralRules(this.#intl).select(Number(count ?? 0));
-    return forms[form] ?? forms.other;
+    return forms[this.#formFor(Number(count ?? 0))] ?? forms.other;
+  }
+
+  #formFor(count: number): string {
+    if (isEnglish(this.locale) && isSmallCount(count)) return count === 1 ? 'one' : 'other';
+    this.#plurals ??= new Intl.PluralRules(this.#intl);
+    return this.#plurals.select(count);
   }
 }
+
+/** A whole number without a mark between its digits. */
+const isSmallCount = (value: number) => Number.isInteger(value) && value >= 0 && value < 1000;
 
 const isEnglish = (locale: string) => locale.split('-')[0] === SOURCE_LOCALE;
 
