@@ -44,6 +44,7 @@ export function digitsPart(field: FieldFrame, part: DigitsPart): TemplateResult 
       type="text"
       inputmode="numeric"
       autocomplete="off"
+      aria-describedby=${describedBy({ ...field, hint: undefined })}
       aria-invalid=${invalid(field)}
       .value=${live(part.value)}
       @input=${(event: Event) => part.onInput((event.target as HTMLInputElement).value)}

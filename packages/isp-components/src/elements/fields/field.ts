@@ -57,6 +57,10 @@ export const fieldClass = ({ error }: Pick<Field<unknown>, 'error'>): string =>
 export const invalid = ({ error }: Pick<Field<unknown>, 'error'>): 'true' | typeof nothing =>
   error ? 'true' : nothing;
 
+/** What a box of one line holds, whole, for paper: the box would show no more than it is wide. */
+export const onPaper = (value: string): TemplateResult =>
+  html`<p class="control__paper" data-typed=${value}></p>`;
+
 /** For a group of controls: whether focus goes out of it, not merely to its next part. */
 export function leaves(event: FocusEvent): boolean {
   const group = event.currentTarget as Element;

@@ -85,6 +85,27 @@ export const fieldStyles = css`
     border-color: var(--_danger);
   }
 
+  .control__paper {
+    display: none;
+  }
+
+  @media print {
+    .control:has(+ .control__paper) {
+      display: none;
+    }
+
+    .control__paper {
+      display: block;
+      min-block-size: var(--_control);
+      padding: var(--_space-2);
+      border: 1px solid var(--_edge);
+    }
+
+    .control__paper::before {
+      content: attr(data-typed);
+    }
+  }
+
   .control:disabled {
     opacity: 0.65;
   }

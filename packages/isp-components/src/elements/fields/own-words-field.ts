@@ -1,7 +1,7 @@
 /** Where no answer fits: words of one’s own, below the answers. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, invalid, type Field } from './field.ts';
+import { describedBy, invalid, onPaper, type Field } from './field.ts';
 
 export interface OwnWords {
   readonly id: string;
@@ -26,5 +26,6 @@ export function ownWords({ id, label, value, field, onInput }: OwnWords): Templa
       .value=${live(value)}
       @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
     />
+    ${onPaper(value)}
   </div>`;
 }

@@ -22,6 +22,8 @@ export const panelStyles = css`
   }
 
   .summary a {
+    display: inline-block;
+    min-block-size: 1.5rem;
     color: var(--_danger);
     font-weight: 600;
   }

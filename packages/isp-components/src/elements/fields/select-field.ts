@@ -9,6 +9,7 @@ import {
   invalid,
   labelText,
   onGroupLeave,
+  onPaper,
   type Field,
 } from './field.ts';
 import { byGroup, type FieldChoice } from './grouped.ts';
@@ -26,6 +27,7 @@ export function selectField(field: ChoiceField<string>): TemplateResult {
   return html`<div class=${fieldClass(field)} part="field" @focusout=${onGroupLeave(field.onLeave)}>
     <label class="field__label" for=${id} part="label">${labelText(field)}</label>
     ${hintAndError(field)} ${selectControl(field)}
+    ${onPaper(field.choices.find((choice) => choice.value === value)?.label ?? '')}
     ${
       isOwn
         ? ownWords({

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { countLeft, type CountedField } from './count-left.ts';
-import { describedBy, fieldClass, hintAndError, invalid, labelText } from './field.ts';
+import { describedBy, fieldClass, hintAndError, invalid, labelText, onPaper } from './field.ts';
 
 export interface TextField extends CountedField {
   /** Set for a number: which keypad a phone shows. */
@@ -30,6 +30,6 @@ export function textField(field: TextField): TemplateResult {
       @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
       @blur=${() => field.onLeave?.()}
     />
-    ${countLeft(field)}
+    ${digits ? nothing : onPaper(field.value)} ${countLeft(field)}
   </div>`;
 }

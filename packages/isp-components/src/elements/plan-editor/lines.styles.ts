@@ -40,15 +40,17 @@ export const lineStyles = css`
     border-color: var(--_edge);
   }
 
+  /* The buttons go below a name that they would leave no room for. */
   .line__head {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     gap: var(--_space-2);
     padding: var(--_space-2);
   }
 
   .line__name {
-    flex: 1;
+    flex: 1 1 14rem;
     min-inline-size: 0;
     text-wrap: pretty;
   }
@@ -114,6 +116,12 @@ export const lineStyles = css`
     position: relative;
   }
 
+  .lines--long > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 5rem;
+    overflow-clip-margin: 0.75rem;
+  }
+
   .lines__gone {
     display: flex;
     flex-wrap: wrap;
@@ -170,7 +178,7 @@ export const lineStyles = css`
   /* Short lines are always open: their buttons stand beside them and need no row of their own. */
   .line--short {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     padding-block-start: var(--_space-3);
   }
 
@@ -204,7 +212,11 @@ export const lineStyles = css`
 
   @container isp-frame (inline-size < 30rem) {
     .line__head {
-      flex-wrap: wrap;
+      gap: var(--_space-1);
+    }
+
+    .line__handle {
+      inline-size: 2rem;
     }
 
     .line__name {
@@ -217,14 +229,18 @@ export const lineStyles = css`
       justify-content: end;
     }
 
+    .line__buttons .button {
+      padding-inline: var(--_space-2);
+    }
+
     .line--short {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 
   @container isp-frame (inline-size >= 62rem) {
     .line__body--short:has(.control--select):not(:has(.field-parts)) {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, auto);
       align-items: start;
     }
   }

@@ -122,6 +122,10 @@ export const editorStyles = css`
     gap: var(--_space-6);
   }
 
+  #starter-place:empty {
+    display: none;
+  }
+
   .section__intro {
     max-inline-size: var(--_measure);
     margin-block-start: calc(var(--_space-4) * -1);
@@ -193,6 +197,25 @@ export const editorStyles = css`
   @media (height < 30rem) {
     .bar {
       position: static;
+    }
+  }
+
+  @media print {
+    .nav,
+    .steps,
+    .bar {
+      display: none;
+    }
+  }
+
+  /* Every border is drawn there, and no ground: only its own colour tells which part is open. */
+  @media (forced-colors: active) {
+    .nav__item {
+      border-color: Canvas;
+    }
+
+    .nav__item[aria-current='true'] {
+      border-color: Highlight;
     }
   }
 

@@ -197,6 +197,11 @@ export const viewerStyles = css`
     margin-block-start: var(--_space-2);
   }
 
+  .line-link {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
+
   .help .line-link {
     display: block;
   }

@@ -47,7 +47,7 @@ export const notes = {
   'notes.decline.label': 'Why not? {author} can read this.',
   'notes.decline.send': 'Decline with this reason',
   'notes.settle': 'Mark as settled',
-  'notes.settle.name': 'Mark the comment by {author} as settled',
+  'notes.settle.name': 'Mark as settled: the comment by {author}',
   'notes.reopen': 'Open again',
   'notes.reopen.name': 'Open again what {author} wrote',
   'notes.changed': 'This has changed since it was suggested. It now reads:',

@@ -98,7 +98,7 @@ describe('comments on a line', () => {
     button(scene, 'Send the reply').click();
     await drawn(scene);
     expect(words(thread(scene, at))).to.contain('Every day.');
-    button(scene, 'Mark the comment by Mrs Okafor as settled').click();
+    button(scene, 'Mark as settled: the comment by Mrs Okafor').click();
     await drawn(scene);
     expect(scene.root.activeElement).to.equal(toggle(scene, at));
     expect(toggle(scene, at).getAttribute('aria-label')).to.match(/^Comment on/);

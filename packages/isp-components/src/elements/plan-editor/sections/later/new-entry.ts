@@ -32,13 +32,13 @@ export function newEntry(scene: EditorScene, list: ListSpec, line: LineJson): Te
           : nothing
       }
       ${list.fields.map((field) => fieldView(scene, field, at))}
-      <p class="field__hint" id="${idOf(at)}-note">${words.t('editor.entry.add.hint')}</p>
+      <p class="field__hint" id="${idOf(at)}-enter-hint">${words.t('editor.entry.add.hint')}</p>
       <div class="entry__buttons">
         <button
           class="button"
           type="button"
           id="${idOf(at)}-enter"
-          aria-describedby="${idOf(at)}-note"
+          aria-describedby="${idOf(at)}-enter-hint"
           ?disabled=${disabled}
           @click=${(event: Event) => add(scene, list, line, event)}
         >
