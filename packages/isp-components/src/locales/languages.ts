@@ -22,4 +22,20 @@ export const languages: readonly ShippedLanguage[] = [
     review: { status: 'unreviewed' },
     covers: 'families',
   },
+  {
+    locale: 'pa',
+    name: 'ਪੰਜਾਬੀ',
+    englishName: 'Panjabi',
+    direction: 'ltr',
+    review: { status: 'unreviewed' },
+    covers: 'families',
+  },
+  {
+    locale: 'cy',
+    name: 'Cymraeg',
+    englishName: 'Welsh',
+    direction: 'ltr',
+    review: { status: 'unreviewed' },
+    covers: 'families',
+  },
 ];
