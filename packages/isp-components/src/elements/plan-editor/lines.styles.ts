@@ -116,12 +116,6 @@ export const lineStyles = css`
     position: relative;
   }
 
-  .lines--long > li {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 5rem;
-    overflow-clip-margin: 0.75rem;
-  }
-
   .lines__gone {
     display: flex;
     flex-wrap: wrap;
@@ -212,11 +206,15 @@ export const lineStyles = css`
 
   @container isp-frame (inline-size < 30rem) {
     .line__head {
-      gap: var(--_space-1);
+      gap: 0;
     }
 
     .line__handle {
-      inline-size: 2rem;
+      inline-size: 1.75rem;
+    }
+
+    .line__move {
+      inline-size: 2.5rem;
     }
 
     .line__name {
@@ -226,11 +224,12 @@ export const lineStyles = css`
     .line__buttons {
       flex: 0 1 auto;
       flex-wrap: wrap;
+      gap: 0;
       justify-content: end;
     }
 
     .line__buttons .button {
-      padding-inline: var(--_space-2);
+      padding-inline: var(--_space-1);
     }
 
     .line--short {

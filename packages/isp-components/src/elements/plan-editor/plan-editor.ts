@@ -26,6 +26,7 @@ import { adviceStyles } from './advice.styles.ts';
 import { lineStyles } from './lines.styles.ts';
 import { editorStyles } from './plan-editor.styles.ts';
 import { sectionStyles } from './sections/sections.styles.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import { submits, undoKey } from './undo-keys.ts';
 
 /**
@@ -234,6 +235,7 @@ export class IspPlanEditor extends FormElement {
       part="frame"
       lang=${this.words.locale}
       @keydown=${this.#onKey}
+      @keyup=${keepInSight}
       @isp-finding-select=${this.#onFinding}
     >
       ${plan ? this.#open(plan) : html`<p class="quiet">${this.#noPlan}</p>`}
