@@ -7,6 +7,16 @@ import { describe, it } from 'node:test';
 type Tokens = Readonly<Record<string, string>>;
 type Scheme = 'light' | 'dark';
 
+/** How axe itself reckons, so that no other reckoning can differ; its types leave this part out. */
+interface ColourSums {
+  readonly Color: new (red?: number, green?: number, blue?: number) => Colour;
+  getContrast(back: Colour, front: Colour): number | null;
+}
+interface Colour {
+  parseString(text: string): void;
+}
+const { Color, getContrast } = (axe.commons as unknown as { color: ColourSums }).color;
+
 const folder = new URL('../themes/', import.meta.url);
 const textOf = (file: URL) => readFileSync(file, 'utf8');
 const manifest = textOf(new URL('../custom-elements.json', import.meta.url));
@@ -32,7 +42,7 @@ function colour(tokens: Tokens, name: string, scheme: Scheme) {
   const value = tokens[`--isp-color-${name}`];
   assert.ok(value, `--isp-color-${name} has a value`);
   const both = /^light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)$/.exec(value);
-  const made = new axe.commons.color.Color();
+  const made = new Color();
   made.parseString((scheme === 'light' ? both?.[1] : both?.[2]) ?? value);
   return made;
 }
@@ -97,17 +107,17 @@ describe('the themes', () => {
       it(`${file} can be read, ${scheme}`, () => {
         const poor = pairs.flatMap(([over, under, least]) => {
           const [front, back] = [colour(tokens, over, scheme), colour(tokens, under, scheme)];
-          const contrast = axe.commons.color.getContrast(back, front) ?? 0;
+          const contrast = getContrast(back, front) ?? 0;
           return contrast < least ? [`${over} on ${under}: ${contrast.toFixed(2)}`] : [];
         });
         assert.deepEqual(poor, []);
       });
 
       it(`${file} shows what has focus, ${scheme}`, () => {
-        const rings = [colour(tokens, 'focus', scheme), new axe.commons.color.Color(11, 12, 12)];
+        const rings = [colour(tokens, 'focus', scheme), new Color(11, 12, 12)];
         for (const panel of panels) {
           const ground = colour(tokens, panel, scheme);
-          const best = rings.map((ring) => axe.commons.color.getContrast(ground, ring) ?? 0);
+          const best = rings.map((ring) => getContrast(ground, ring) ?? 0);
           assert.ok(Math.max(...best) >= 3, panel);
         }
       });

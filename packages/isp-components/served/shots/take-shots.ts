@@ -1,0 +1,58 @@
+/** Shows elements in a browser and keeps what it draws, as small WebP files. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Gallery } from '../testing/gallery.ts';
+import type { Shot } from './shots.ts';
+
+const locales = fileURLToPath(new URL('../../src/locales/', import.meta.url));
+const names = { ar: 'arabic', ur: 'urdu' } as const;
+const shipped = (['ar', 'ur'] as const).filter((one) => existsSync(`${locales}${one}.ts`));
+
+/** Brings the words of the languages that ship. */
+const bringing = shipped
+  .map((one) => `import { ${names[one]} } from '${locales}${one}.ts'; addLanguage(${names[one]});`)
+  .join('');
+const script = `import { addLanguage } from '${locales}language-pack.ts';${bringing}`;
+
+export async function takeShots(shots: readonly Shot[], folder: string): Promise<void> {
+  const gallery = await Gallery.open(script);
+  try {
+    await gallery.page.evaluate(() => document.querySelector('header')?.remove());
+    for (const shot of shots) {
+      const { language = 'en' } = shot;
+      if (language === 'en' || shipped.includes(language)) await take(gallery, shot, folder);
+    }
+  } finally {
+    await gallery.close();
+  }
+}
+
+async function take(gallery: Gallery, shot: Shot, folder: string): Promise<void> {
+  const { name, tag, state, width, scheme = 'light', theme, language = 'en' } = shot;
+  const direction = language === 'en' ? 'ltr' : 'rtl';
+  const { page } = gallery;
+  const look = {
+    width,
+    scheme,
+    direction,
+    language,
+    ...(theme !== undefined && { theme }),
+  } as const;
+  await gallery.look({ ...look, height: 900 });
+  await gallery.show(tag, state);
+  const all = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = Math.min(all, shot.height ?? all);
+  // A window as high as the picture, so that what sticks to its edge does not cover what is in it.
+  await gallery.look({ ...look, height });
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, 0);
+  });
+  await page.screenshot({
+    path: path.join(folder, `${name}.webp`) as `${string}.webp`,
+    type: 'webp',
+    quality: 70,
+  });
+  console.log(`${name} ${width} × ${height}`);
+}
