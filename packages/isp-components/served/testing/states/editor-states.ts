@@ -45,6 +45,12 @@ const part = (title: string, name: string) => async () => {
   return element;
 };
 
+const nothingIn = (title: string) => async () => {
+  const element = await editor('nursery-noise-and-change');
+  await openPart(element, title);
+  return element;
+};
+
 /** A part with nothing in it, then with a line begun, and a number that is none. */
 const begun = (title: string) => async () => {
   const element = await editor('nursery-noise-and-change', { noFindings: true });
@@ -154,6 +160,8 @@ async function offered(): Promise<IspPlanEditor> {
 
 const situations: States = {
   empty: () => put('isp-plan-editor', { today }),
+  'empty: a part with no line': nothingIn('Documents'),
+  'empty: a part with no entry': nothingIn('Whether the help happened'),
   'error: several fields': async () => {
     const element = await written();
     await type(element, outcome(element, 'dueOn'), '99');

@@ -1,3 +1,4 @@
+/** Every plan there is: the states of the viewer are looked at in `served/every-state.test.ts`. */
 import { planFixtures } from '@isp-kit/fixtures';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -25,12 +26,4 @@ describe('every plan, opened in full, has nothing that axe objects to', () => {
       });
     }
   }
-
-  it('in the dark too', async () => {
-    document.documentElement.style.colorScheme = 'dark';
-    const viewer = await opened('year-9-disagreement', 'senco');
-    expect(getComputedStyle(viewer).color).to.equal('rgb(238, 242, 243)');
-    await expect(viewer).to.be.accessible();
-    document.documentElement.style.colorScheme = '';
-  });
 });

@@ -43,9 +43,3 @@ export function nameOf(element: Element): string {
   const label = labels.map(({ textContent }) => textContent).join(' ');
   return (element.getAttribute('aria-label') ?? label).trim();
 }
-
-/** Controls that would be heard without a name. */
-export const unnamed = ({ root }: Stage): string[] =>
-  [...root.querySelectorAll('input, select, textarea')]
-    .filter((element) => nameOf(element) === '')
-    .map(({ id }) => id);
