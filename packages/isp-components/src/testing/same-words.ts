@@ -3,4 +3,5 @@
 /** By locale; `*` is for every language. The texts are the English ones, slots and all. */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
   '*': ['PDF'],
+  cy: ['Pahari-Pothwari (Mirpuri)', 'Sylheti'],
 };
