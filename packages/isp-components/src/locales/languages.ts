@@ -23,6 +23,14 @@ export const languages: readonly ShippedLanguage[] = [
     covers: 'families',
   },
   {
+    locale: 'bn',
+    name: 'বাংলা',
+    englishName: 'Bengali',
+    direction: 'ltr',
+    review: { status: 'unreviewed' },
+    covers: 'families',
+  },
+  {
     locale: 'pa',
     name: 'ਪੰਜਾਬੀ',
     englishName: 'Panjabi',
