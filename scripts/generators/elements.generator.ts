@@ -7,7 +7,8 @@ import {
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { fromRoot } from '../running/paths.ts';
 import { elementTypes } from './elements/element-types.ts';
-import { elementDeclarations, manifestOf } from './elements/manifest.ts';
+import { analyse } from './elements/analyse.ts';
+import { elementDeclarations, filesByClass, manifestOf } from './elements/manifest.ts';
 import { banner, type Generator } from './generator.ts';
 
 const folder = 'packages/isp-components';
@@ -17,8 +18,10 @@ const quiet = { hideLogs: true };
 
 export const generator: Generator = {
   name: 'elements',
-  async generate() {
-    const declarations = await elementDeclarations();
+  generate() {
+    const raw = analyse();
+    const declarations = elementDeclarations(raw);
+    const files = filesByClass(raw);
     const manifest = manifestOf(declarations);
     // Each maker works on the manifest that it is given, so each gets its own.
     const own = () => structuredClone(manifest) as Parameters<typeof getVsCodeHtmlCustomData>[0];
@@ -32,10 +35,10 @@ export const generator: Generator = {
         getVsCodeCssCustomData(own(), quiet),
       ),
       [`${folder}/editor-data/web-types.json`]: tidy(named(webTypes)),
-      [`${folder}/src/frameworks/element-types.gen.ts`]: elementTypes(
-        declarations,
-        banner(`${folder}/src/elements`),
-      ),
+      [`${folder}/src/frameworks/element-types.gen.ts`]: elementTypes(declarations, {
+        banner: banner(`${folder}/src/elements`),
+        fileOf: (name) => files.get(name) ?? '',
+      }),
     };
   },
 };

@@ -1,8 +1,10 @@
 /** Reads the elements' source and their doc comments into a raw manifest. */
 import { globSync, readFileSync } from 'node:fs';
-import type { Package } from 'custom-elements-manifest/schema.js';
+import type { Package } from 'custom-elements-manifest';
 // @ts-expect-error The analyzer has no types of its own.
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+// @ts-expect-error The same.
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { fromRoot } from '../../running/paths.ts';
 
 const folder = 'packages/isp-components';
@@ -10,16 +12,26 @@ const folder = 'packages/isp-components';
 /** What an element inherits its documentation from, and the events it raises. */
 const shared = ['src/base/isp-element.ts', 'src/elements/fields/form-element.ts'];
 
-export async function analyse(): Promise<Package> {
+/** Its command line would write into a manifest of ours, so it is called as a library. */
+export function analyse(): Package {
   const cwd = fromRoot(folder);
   const events = globSync('src/events/*.ts', { cwd }).filter((file) => !file.endsWith('.test.ts'));
   const files = [...publicElements().map(({ file }) => file), ...shared, ...events.sort()];
-  const globs = files.flatMap((file) => ['--globs', file]);
-  const argv = ['analyze', '--litelement', '--quiet', ...globs];
-  return (await (cli as Analyzer)({ argv, cwd, noWrite: true })) as Package;
+  const { createSourceFile, ScriptTarget } = ts as Compiler;
+  const modules = files.map((file) => {
+    const text = readFileSync(fromRoot(folder, file), 'utf8');
+    return createSourceFile(file, text, ScriptTarget.ES2015, true);
+  });
+  const plugins = (litPlugin as () => unknown[])();
+  const context = { dev: false, thirdPartyCEMs: [] };
+  return (create as (of: object) => Package)({ modules, plugins, context });
 }
 
-type Analyzer = (options: { argv: string[]; cwd: string; noWrite: boolean }) => Promise<unknown>;
+/** The compiler that the analyzer brings, of the version that it reads. */
+interface Compiler {
+  createSourceFile: (name: string, text: string, target: unknown, parents: boolean) => unknown;
+  ScriptTarget: { ES2015: unknown };
+}
 
 export interface PublicElement {
   tag: string;

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../running/paths.ts';
-import { publicElements } from './analyse.ts';
+import { analyse, publicElements } from './analyse.ts';
 import { elementDeclarations } from './manifest.ts';
 
 const folder = fromRoot('packages/isp-components');
-const declarations = await elementDeclarations();
+const declarations = elementDeclarations(analyse());
 
 /** All that an element is made of: its own files and what they import, at once or later. */
 function sourceOf(file: string): string {

@@ -1,11 +1,23 @@
 /** TypeScript types of what each element takes and raises, for JSX and for templates that are checked. */
 import type { ElementDeclaration } from './manifest.ts';
 
-export function elementTypes(declarations: readonly ElementDeclaration[], banner: string): string {
-  const imports = [...eventTypes(declarations), ...declarations.map(({ name }) => name)].sort();
+export interface TypesOptions {
+  readonly banner: string;
+  /** Where a class is, from the package. */
+  readonly fileOf: (name: string) => string;
+}
+
+export function elementTypes(
+  declarations: readonly ElementDeclaration[],
+  { banner, fileOf }: TypesOptions,
+): string {
+  const classes = [...eventTypes(declarations), ...declarations.map(({ name }) => name)].sort();
+  const imports = classes.map(
+    (name) => `import type { ${name} } from '${fileOf(name).replace(/^src/, '..')}';`,
+  );
   return [
     `${banner}/** What each element takes as properties and attributes, and what it raises. */`,
-    `import type {\n${imports.map((one) => `  ${one},\n`).join('')}} from '../index.ts';`,
+    imports.join('\n'),
     ...declarations.map(propsOf),
     ...declarations.map(eventsOf),
     `/** What each tag takes. */\nexport interface IspElementProps ${byTag(declarations, 'Props')}`,

@@ -5,8 +5,8 @@ import type {
   Event,
   Module,
   Package,
-} from 'custom-elements-manifest/schema.js';
-import { analyse, publicElements } from './analyse.ts';
+} from 'custom-elements-manifest';
+import { publicElements } from './analyse.ts';
 
 export type ElementDeclaration = CustomElementDeclaration & { tagName: string };
 
@@ -14,8 +14,7 @@ export type ElementDeclaration = CustomElementDeclaration & { tagName: string };
 const callbacks =
   /^(form\w+Callback|\w+edCallback|getUpdateComplete|render|update|updated|willUpdate|firstUpdated)$/;
 
-export async function elementDeclarations(): Promise<ElementDeclaration[]> {
-  const raw = await analyse();
+export function elementDeclarations(raw: Package): ElementDeclaration[] {
   return publicElements().map(({ tag, file }) => {
     const found = raw.modules
       .find((module) => module.path === file)
@@ -24,6 +23,14 @@ export async function elementDeclarations(): Promise<ElementDeclaration[]> {
     return published(found as ElementDeclaration);
   });
 }
+
+/** The file of every class, from the package. */
+export const filesByClass = (raw: Package): Map<string, string> =>
+  new Map(
+    raw.modules.flatMap(({ path, declarations = [] }) =>
+      declarations.map(({ name }) => [name, path] as const),
+    ),
+  );
 
 export function manifestOf(declarations: readonly ElementDeclaration[]): Package {
   return {

@@ -33,14 +33,17 @@ export abstract class FormElement extends IspElement {
     return this.internals.form;
   }
 
+  /** What stands in the way of saving, as the browser tells it. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
 
+  /** Why it cannot be saved, in words; empty where it can. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
 
+  /** Whether a form asks it at all: not while it is off. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }

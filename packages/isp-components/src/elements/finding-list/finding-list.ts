@@ -22,6 +22,8 @@ import { ruleCard, type ListScene } from './rule-card.ts';
  * @csspart count - how many of each, announced when it changes
  * @csspart group - one group of findings
  * @csspart rule - all that one rule found
+ * @csspart standing - how binding what it rests on is
+ * @csspart go - the button that leads to the place
  */
 export class IspFindingList extends IspElement {
   static override properties = {

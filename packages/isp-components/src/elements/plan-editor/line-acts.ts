@@ -1,30 +1,12 @@
 /** What can be done with lines: add, take out and bring back, copy, move, fold. After each, focus is somewhere sensible and a sentence says what happened. */
 import { newId } from '../../context/browser-ports.ts';
 import { copyOf } from '../../controllers/editing/copy-line.ts';
-import type { CodeWords } from '../../controllers/code-words.ts';
 import { moveOf } from '../../controllers/editing/line-edits.ts';
-import type { EditingController } from '../../controllers/editing/editing-controller.ts';
-import type { StarterStrategy } from '../../controllers/editing/starters.ts';
-import type { Localiser } from '../../locales/localiser.ts';
-import type { EditorPlace } from './editor-place.ts';
+import type { LineActsHost } from './line-acts-host.ts';
 import { shortName } from './line-name.ts';
 import { idOf, type EditorActs } from './scene.ts';
-import type { LineStart, ListSpec } from './sections/section.ts';
+import type { ListSpec } from './sections/section.ts';
 import { startFromIdea } from './starters/choose-starter.ts';
-
-export interface LineActsHost {
-  readonly editing: EditingController;
-  readonly place: EditorPlace;
-  readonly words: () => Localiser;
-  readonly start: () => LineStart;
-  /** Says it in the status. */
-  readonly say: (text: string) => void;
-  readonly travel: (way: 'undo') => boolean;
-  readonly root: () => ShadowRoot | null;
-  readonly codes: () => CodeWords;
-  /** The host’s bank of ideas. */
-  readonly starters: () => readonly StarterStrategy[];
-}
 
 export type LineActs = Pick<
   EditorActs,

@@ -39,8 +39,11 @@ import { submits, undoKey } from './undo-keys.ts';
  * @event {IspNoteChangeEvent} isp-note-change - a comment or suggestion was made or decided about; answer with `respondWith`
  * @csspart nav - the list of parts
  * @csspart section - the part that is being written
+ * @csspart list - a list with its entries
  * @csspart line - one entry of a list
  * @csspart field - one field with its label
+ * @csspart label - the label of a field
+ * @csspart error - why what was typed cannot be used
  * @csspart advice - what the rules say of one field, line or list, beside it
  * @csspart removed - where a line was that was just taken out, with the way back
  * @csspart notes - what was said about a field or line, behind its button
@@ -48,8 +51,11 @@ import { submits, undoKey } from './undo-keys.ts';
  * @csspart starters - the bank of ideas, while it is open
  * @csspart error-summary - what has to be put right, or why a save did not work
  * @csspart draft - the offer of writing that was not saved
+ * @csspart findings - the advice on the part
  * @csspart conflicts - what two people wrote in the same place
  * @csspart actions - the bar with save, undo and redo
+ * @csspart save - the button “Save the plan”
+ * @csspart status - the line that says how things stand
  * @cssstate dirty - something is written that is not saved
  * @cssstate saving - a save is under way
  * @cssstate offline - a save waits for a connection, and is tried again by itself

@@ -28,6 +28,8 @@ import { letterText } from './saved-letter.ts';
  * @event {IspReviewSaveEvent} isp-review-save - the review is ready; answer with `respondWith`
  * @csspart step - the step that is being answered
  * @csspart field - one field with its label
+ * @csspart label - the label of a field
+ * @csspart error - why what was typed cannot be used
  * @csspart error-summary - what has to be put right, or why a save did not work
  * @csspart conflicts - what two people wrote in the same place
  * @csspart actions - the bar with the way on and back

@@ -6,7 +6,7 @@ import {
   startFrom,
   type StarterStrategy,
 } from '../../../controllers/editing/starters.ts';
-import type { LineActsHost } from '../line-acts.ts';
+import type { LineActsHost } from '../line-acts-host.ts';
 import { idOf, type EditorScene } from '../scene.ts';
 import type { ListSpec } from '../sections/section.ts';
 import { laterStarters } from './later-starters.ts';
