@@ -39,6 +39,14 @@ export const languages: readonly ShippedLanguage[] = [
     covers: 'families',
   },
   {
+    locale: 'ur',
+    name: 'اردو',
+    englishName: 'Urdu',
+    direction: 'rtl',
+    review: { status: 'unreviewed' },
+    covers: 'families',
+  },
+  {
     locale: 'cy',
     name: 'Cymraeg',
     englishName: 'Welsh',
