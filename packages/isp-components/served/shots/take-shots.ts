@@ -1,5 +1,5 @@
 /** Shows elements in a browser and keeps what it draws, as small WebP files. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Gallery } from '../testing/gallery.ts';
@@ -15,10 +15,20 @@ const bringing = shipped
   .join('');
 const script = `import { addLanguage } from '${locales}language-pack.ts';${bringing}`;
 
+/** Few machines that build have letters for Urdu: the pictures bring their own. */
+const fonts = (['400', '700'] as const).map((weight) => {
+  const name = `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${weight}-normal.woff2`;
+  const bytes = readFileSync(fileURLToPath(import.meta.resolve(name))).toString('base64');
+  return `@font-face { font-family: 'Noto Naskh Arabic'; font-weight: ${weight}; unicode-range: U+600-6FF, U+750-77F, U+FB50-FDFF, U+FE70-FEFF;
+    src: url(data:font/woff2;base64,${bytes}) }`;
+});
+const withFonts = `${fonts.join('')} :root:lang(ur, ar) { --isp-font-family: 'Noto Naskh Arabic', system-ui, sans-serif }`;
+
 export async function takeShots(shots: readonly Shot[], folder: string): Promise<void> {
   const gallery = await Gallery.open(script);
   try {
     await gallery.page.evaluate(() => document.querySelector('header')?.remove());
+    await gallery.page.addStyleTag({ content: withFonts });
     for (const shot of shots) {
       const { language = 'en' } = shot;
       if (language === 'en' || shipped.includes(language)) await take(gallery, shot, folder);
@@ -49,6 +59,7 @@ async function take(gallery: Gallery, shot: Shot, folder: string): Promise<void>
     (document.activeElement as HTMLElement | null)?.blur();
     window.scrollTo(0, 0);
   });
+  await page.evaluate(() => document.fonts.ready);
   await page.screenshot({
     path: path.join(folder, `${name}.webp`) as `${string}.webp`,
     type: 'webp',

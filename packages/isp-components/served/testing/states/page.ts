@@ -37,6 +37,12 @@ export const gallery = {
     shown = await reach();
   },
 
+  /** Looks at something else than an element of the kit. */
+  take(element: HTMLElement): void {
+    document.querySelector('main')?.replaceChildren(element);
+    shown = element;
+  },
+
   /** The tree of the element that is shown. */
   get root(): ShadowRoot {
     if (!shown?.shadowRoot) throw new Error('Nothing is shown.');
