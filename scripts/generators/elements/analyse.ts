@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Package } from 'custom-elements-manifest';
 // @ts-expect-error The analyzer has no types of its own.
 import { create, ts } from '@custom-elements-manifest/analyzer';
-// @ts-expect-error The same.
+// @ts-expect-error Nor has this part of the analyzer.
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { fromRoot } from '../../running/paths.ts';
 

@@ -1,6 +1,16 @@
 /** The code lists of the page: those of the kit and, in their place, whatever lists the host has given. */
 import type { CodeList, CodeLists } from '@isp-kit/core/codes';
-import { accessibleFormats, areasOfDevelopment, audiences, communicationMethods, layers, roles, settingKinds, specialistPackages, yearGroups } from '@isp-kit/core/codes/lists';
+import {
+  accessibleFormats,
+  areasOfDevelopment,
+  audiences,
+  communicationMethods,
+  layers,
+  roles,
+  settingKinds,
+  specialistPackages,
+  yearGroups,
+} from '@isp-kit/core/codes/lists';
 
 /** The lists that elements show codes of, by the ids that core has for them. */
 const ours = {

@@ -37,6 +37,7 @@ function isSeen(view: Plan, place: string, { withheld }: AudienceAccess): boolea
   const segments = fromPointer(place);
   const line = segments.slice(0, segments.findLastIndex(isLineId) + 1);
   return (
-    valueAtLine(view, line) !== undefined && !withheld.some(({ path }) => matchesAround(path, place))
+    valueAtLine(view, line) !== undefined &&
+    !withheld.some(({ path }) => matchesAround(path, place))
   );
 }

@@ -10,7 +10,11 @@ export const longNote = (max: number): Issue =>
   issue('ISP_NOTE_TOO_LONG', `A comment can have ${max} characters. This one has more.`);
 
 export const noReason = (): Issue =>
-  issue('ISP_NOTE_NO_REASON', 'Say why not, so that whoever suggested it can learn why.', '/reason');
+  issue(
+    'ISP_NOTE_NO_REASON',
+    'Say why not, so that whoever suggested it can learn why.',
+    '/reason',
+  );
 
 export const notOpen = (): Issue =>
   issue('ISP_NOTE_NOT_OPEN', 'Somebody has decided about this already.', '/status');
