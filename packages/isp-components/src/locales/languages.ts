@@ -44,7 +44,7 @@ export const languages: readonly ShippedLanguage[] = [
     englishName: 'Urdu',
     direction: 'rtl',
     review: { status: 'unreviewed' },
-    covers: 'families',
+    covers: 'everything',
   },
   {
     locale: 'cy',

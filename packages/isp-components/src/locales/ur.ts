@@ -1,7 +1,19 @@
-/** Urdu: the words that families and children meet. */
+/** Urdu: every word of the elements. */
 import type { LanguagePack } from './language-pack.ts';
 import { choices } from './ur/choices.ts';
 import { codes } from './ur/codes.ts';
+import { conflicts } from './ur/conflicts.ts';
+import { drafts } from './ur/drafts.ts';
+import { editor } from './ur/editor.ts';
+import { editorFields } from './ur/editor-fields.ts';
+import { editorFirst } from './ur/editor-first.ts';
+import { editorLater } from './ur/editor-later.ts';
+import { editorLines } from './ur/editor-lines.ts';
+import { lineMoving } from './ur/line-moving.ts';
+import { notes } from './ur/notes.ts';
+import { review } from './ur/review.ts';
+import { reviewLater } from './ur/review-later.ts';
+import { starters } from './ur/starters.ts';
 import { easyRead } from './ur/easy-read.ts';
 import { findings } from './ur/findings.ts';
 import { opening } from './ur/opening.ts';
@@ -16,7 +28,7 @@ export const urdu = {
   name: 'اردو',
   direction: 'rtl',
   review: { status: 'unreviewed' },
-  covers: 'families',
+  covers: 'everything',
   messages: {
     ...shared,
     ...choices,
@@ -27,6 +39,18 @@ export const urdu = {
     ...you,
     ...easyRead,
     ...findings,
+    ...conflicts,
+    ...drafts,
+    ...editor,
+    ...editorFields,
+    ...editorFirst,
+    ...editorLater,
+    ...editorLines,
+    ...lineMoving,
+    ...notes,
+    ...review,
+    ...reviewLater,
+    ...starters,
   },
   codes,
 } as const satisfies LanguagePack;

@@ -1,0 +1,80 @@
+/** The words of the review form’s later steps, in Urdu. */
+import type { MessagePack } from '../messages.ts';
+
+export const reviewLater = {
+  'review.decisions': 'فیصلے',
+  'review.decision': 'فیصلہ {index}',
+  'review.decision.text': 'کیا فیصلہ ہوا',
+  'review.decision.owner': 'کون کرے گا',
+  'review.decision.dueOn': 'کب تک',
+  'review.decision.add': 'فیصلہ شامل کریں',
+  'review.decision.remove': 'فیصلہ {index} ہٹائیں',
+  'review.decision.removed': 'فیصلہ {index} ہٹا دیا گیا۔',
+
+  'review.layers': 'مدد کی سطحیں',
+  'review.layers.same': 'سطحیں ویسی ہی رہیں گی: {layers}۔',
+  'review.layers.before': 'پہلے',
+  'review.layers.after': 'اب سے',
+  'review.layers.none': 'کوئی نہیں',
+  'review.layer.begins': '{layer}: اب شروع',
+  'review.layer.stops': '{layer}: اس کی آخری مدد ختم ہو رہی ہے',
+  'review.layer.ends': 'کیا اس سطح پر مدد ختم ہو رہی ہے؟',
+  'review.layer.why': 'کیوں؟',
+  'review.layerEnds.yes': 'ہاں، اس جائزے کے ساتھ ختم',
+  'review.layerEnds.no': 'نہیں، دوسرے طریقے سے جاری رہے گی',
+  'review.layer.line': 'سطح “{layer}” پر اب کوئی مدد باقی نہیں: {why}',
+
+  'review.nextReviewOn': 'اگلا جائزہ کب ہے؟',
+  'review.nextReviewOn.due': 'یہ زیادہ سے زیادہ {date} تک ہونا ہے۔',
+  'review.nextReviewOn.own': 'کوئی اور دن',
+  'review.nextDay.own': 'کوئی اور دن',
+  'review.nextDay.none': 'ابھی طے نہیں ہوا',
+  'review.nextDay.plain': '{weekday} {date}',
+  'review.nextDay.week': '{weekday} {date}، {term} کا ہفتہ {week}',
+  'review.nextDay.before': 'یہ دن اس جائزے کے بعد نہیں ہے۔',
+  'review.nextDay.late': 'یہ {date} کے بعد ہے، جب تک اگلا جائزہ ہو جانا چاہیے۔',
+  'review.nextDay.holiday': 'اس دن سکول کی چھٹیاں ہیں۔',
+  'review.nextDay.weekend': 'یہ ہفتہ یا اتوار ہے۔',
+  'review.nextDay.bank-holiday': 'اس دن سرکاری چھٹی (bank holiday) ہے۔',
+  'review.nextDay.closure': 'اس دن ادارہ بچوں کے لیے بند ہے: {name}۔',
+
+  'review.agreement.intro':
+    'متفق نہ ہونا بھی ویسا ہی جواب ہے جیسا کوئی اور۔ یہ انہی کے الفاظ میں منصوبے میں رکھا جاتا ہے۔',
+  'review.agreement.setting': 'سکول، نرسری یا کالج',
+  'review.agreement.professional': 'مقامی اتھارٹی',
+  'review.agreement.position': 'منصوبہ اب جیسا ہے، کیا وہ اس سے متفق ہیں؟',
+  'review.agreement.words': 'ان کے اپنے الفاظ میں',
+  'review.answer.not-agreed': 'نہیں',
+  'review.answer.agreed-in-part': 'کچھ حد تک',
+  'review.answer.agreed': 'ہاں',
+  'review.answer.not-said': 'انہوں نے نہیں بتایا',
+  'review.conflict.achievement': 'کتنا حاصل ہوا',
+  'review.conflict.lifecycle': 'کیا اس پر کام ہو رہا ہے',
+  'review.conflict.status': 'یہ کس مرحلے میں ہے',
+  'review.conflict.other': 'منصوبے کا کوئی اور حصہ',
+  'review.merged':
+    'جب آپ لکھ رہے تھے، کسی اور نے یہ منصوبہ محفوظ کر دیا۔ ان کی تبدیلیاں شامل ہیں، اور آپ کا جائزہ بھی یہیں ہے۔ ایک بار پھر دیکھ لیں، پھر دوبارہ محفوظ کریں۔',
+
+  'review.check.change': 'بدلیں',
+  'review.check.change.name': '“{section}” بدلیں',
+  'review.check.none': 'درج نہیں',
+  'review.check.carried': {
+    one: '{count} بغیر تبدیلی کے آگے لے جایا گیا',
+    other: '{count} بغیر تبدیلی کے آگے لے جائے گئے',
+  },
+  'review.check.changes': 'منصوبے میں کیا مختلف ہو گا',
+  'review.check.unchanged':
+    'منصوبے میں کچھ نہیں بدلے گا۔ جائزے میں لکھا ہو گا کہ آپ نے دیکھا اور ایسے ہی رہنے دیا۔',
+  'review.check.refused': 'ہو سکتا ہے سسٹم یہ سب آپ سے قبول نہ کرے۔ {reason}',
+
+  'review.saved.title': 'جائزہ محفوظ ہو گیا',
+  'review.saved.next': 'اگلا جائزہ {date} کو ہے۔',
+  'review.saved.no-next': 'اگلے جائزے کی کوئی تاریخ طے نہیں۔',
+  'review.letter': 'گھر والوں کے لیے خط',
+  'review.letter.text':
+    'اس میں لکھا ہے کہ کیا کہا گیا اور کیا فیصلہ ہوا، اور صرف وہی باتیں ہیں جو گھر والے دیکھ سکتے ہیں۔ بھیجنے سے پہلے ایک بار پڑھ لیں۔',
+  'review.letter.copy': 'خط کاپی کریں',
+  'review.letter.copied': 'خط کاپی ہو گیا۔',
+  'review.letter.not-copied': 'خط کاپی نہیں ہو سکا۔ آپ متن منتخب کر کے خود کاپی کر سکتے ہیں۔',
+  'review.letter.print': 'خط پرنٹ کریں',
+} as const satisfies MessagePack;
