@@ -39,6 +39,14 @@ export const languages: readonly ShippedLanguage[] = [
     covers: 'families',
   },
   {
+    locale: 'pl',
+    name: 'Polski',
+    englishName: 'Polish',
+    direction: 'ltr',
+    review: { status: 'unreviewed' },
+    covers: 'families',
+  },
+  {
     locale: 'ur',
     name: 'اردو',
     englishName: 'Urdu',

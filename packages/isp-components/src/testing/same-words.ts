@@ -4,4 +4,5 @@
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
   '*': ['PDF'],
   cy: ['Pahari-Pothwari (Mirpuri)', 'Sylheti'],
+  pl: ['Plan'],
 };
