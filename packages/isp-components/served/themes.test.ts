@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 
 type Tokens = Readonly<Record<string, string>>;
 type Scheme = 'light' | 'dark';
@@ -10,7 +11,7 @@ type Scheme = 'light' | 'dark';
 /** How axe itself reckons, so that no other reckoning can differ; its types leave this part out. */
 interface ColourSums {
   readonly Color: new (red?: number, green?: number, blue?: number) => Colour;
-  getContrast(back: Colour, front: Colour): number | null;
+  readonly getContrast: (back: Colour, front: Colour) => number | null;
 }
 interface Colour {
   parseString(text: string): void;
@@ -93,6 +94,10 @@ describe('the themes', () => {
         Object.keys(tokens).filter((name) => !documented.has(name)),
         [],
       );
+    });
+
+    it(`${file} weighs less than a kilobyte, packed`, () => {
+      assert.ok(gzipSync(textOf(new URL(file, folder))).length < 1024);
     });
 
     it(`${file} sets every colour`, () => {

@@ -22,7 +22,7 @@ const fonts = (['400', '700'] as const).map((weight) => {
   return `@font-face { font-family: 'Noto Naskh Arabic'; font-weight: ${weight}; unicode-range: U+600-6FF, U+750-77F, U+FB50-FDFF, U+FE70-FEFF;
     src: url(data:font/woff2;base64,${bytes}) }`;
 });
-const withFonts = `${fonts.join('')} :root:lang(ur, ar) { --isp-font-family: 'Noto Naskh Arabic', system-ui, sans-serif }`;
+const withFonts = `${fonts.join('')} :root:is(:lang(ur), :lang(ar)) { --isp-font-family: 'Noto Naskh Arabic', system-ui, sans-serif }`;
 
 export async function takeShots(shots: readonly Shot[], folder: string): Promise<void> {
   const gallery = await Gallery.open(script);
@@ -61,7 +61,7 @@ async function take(gallery: Gallery, shot: Shot, folder: string): Promise<void>
   });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({
-    path: path.join(folder, `${name}.webp`) as `${string}.webp`,
+    path: path.join(folder, `${name}.webp`),
     type: 'webp',
     quality: 70,
   });

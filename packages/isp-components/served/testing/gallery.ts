@@ -75,7 +75,9 @@ export class Gallery {
   async whole({ width = 1280 }: Look): Promise<void> {
     const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
     await this.page.setViewport({ width, height: Math.max(height, 600) });
-    await this.page.evaluate(() => {
+    await this.page.evaluate(async () => {
+      // What is only drawn once it is in the window is drawn a frame later.
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
       for (const animation of globalThis.gallery.root.getAnimations()) animation.finish();
     });
   }

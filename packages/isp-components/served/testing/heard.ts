@@ -55,5 +55,6 @@ export async function heard(gallery: Gallery): Promise<HeardPage> {
   return { controls, ...page, messages, toldGroups };
 }
 
-const text = (value: { value?: unknown } | undefined): string => String(value?.value ?? '');
+const text = (value: { value?: unknown } | undefined): string =>
+  typeof value?.value === 'string' ? value.value : '';
 const oneSpace = (words: string) => words.replace(/\s+/g, ' ').trim();

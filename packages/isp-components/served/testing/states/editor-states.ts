@@ -100,7 +100,7 @@ async function written(more: Partial<IspPlanEditor> = {}): Promise<IspPlanEditor
   const element = await editor(usual, { noFindings: true, ...more });
   element.focusField(`/outcomes/${element.plan?.outcomes[0]?.id ?? ''}/target`);
   await settled(element);
-  await type(element, outcome(element, 'target'), 'Mine.');
+  await type(element, outcome(element, 'target'), 'At most two pieces late in spring term 2027.');
   return element;
 }
 
@@ -177,7 +177,9 @@ const situations: States = {
   conflict: () =>
     saved((element) => {
       const current = structuredClone(stored(element));
-      if (current?.outcomes[0]) current.outcomes[0].target = 'Theirs.';
+      if (current?.outcomes[0])
+        current.outcomes[0].target =
+          'No more than 4 in spring term 2027, and never two weeks running.';
       return { status: 'conflict', current };
     }),
   'read-only': async () => {

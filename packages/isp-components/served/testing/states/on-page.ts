@@ -41,14 +41,18 @@ export const rootOf = (element: Element): ShadowRoot => {
 
 /** Waits until nothing changes in an element any more, what it loads later included. */
 export async function settled(element: HTMLElement, calm = 20): Promise<void> {
-  let last = -1;
+  const root = rootOf(element);
+  let changes = 0;
+  const observer = new MutationObserver(() => changes++);
+  observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   for (let quiet = 0, tries = 0; quiet < 2 && tries < 100; tries++) {
+    const before = changes;
     await Reflect.get(element, 'updateComplete');
     await pause(calm);
-    const size = rootOf(element).innerHTML.length;
-    quiet = size === last && !rootOf(element).textContent.includes('One moment…') ? quiet + 1 : 0;
-    last = size;
+    const isCalm = changes === before && !root.textContent.includes('One moment…');
+    quiet = isCalm ? quiet + 1 : 0;
   }
+  observer.disconnect();
 }
 
 export const pause = (ms: number): Promise<void> =>
