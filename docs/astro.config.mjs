@@ -23,7 +23,12 @@ export default defineConfig({
       sidebar: [
         {
           label: 'Start',
-          items: [{ label: 'What ISP Kit is', link: '/' }, 'get-started', 'see-it-live'],
+          items: [
+            { label: 'What ISP Kit is', link: '/' },
+            'get-started',
+            'see-it-live',
+            'the-elements',
+          ],
         },
         {
           label: 'Guides',
