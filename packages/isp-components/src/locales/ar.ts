@@ -11,7 +11,7 @@ import { viewerTools } from './ar/viewer-tools.ts';
 import { you } from './ar/you.ts';
 import type { LanguagePack } from './language-pack.ts';
 
-export const arabic = {
+export const arabic: LanguagePack = {
   locale: 'ar',
   name: 'العربية',
   direction: 'rtl',
@@ -29,4 +29,4 @@ export const arabic = {
     ...findings,
   },
   codes,
-} as const satisfies LanguagePack;
+};

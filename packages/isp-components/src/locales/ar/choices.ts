@@ -3,7 +3,7 @@ import type { MessagePack } from '../messages.ts';
 import { firstChoices } from './first-choices.ts';
 import { reviewChoices } from './review-choices.ts';
 
-export const choices = {
+export const choices: MessagePack = {
   ...firstChoices,
   ...reviewChoices,
 
@@ -144,4 +144,4 @@ export const choices = {
   'choice.otherPlanKind.evacuation': 'خطة الإخلاء',
   'choice.otherPlanKind.careers': 'خطة التوجيه المهني',
   'choice.otherPlanKind.other': 'خطة أخرى',
-} as const satisfies MessagePack;
+};

@@ -1,7 +1,7 @@
 /** What codes are called in Arabic. */
 import type { CodeNames } from '../packs.ts';
 
-export const codes = {
+export const codes: CodeNames = {
   'accessible-formats': {
     'large-print': { label: 'حروف كبيرة' },
     'easy-read': { label: 'نص سهل القراءة' },
@@ -156,4 +156,4 @@ export const codes = {
     R: { label: 'الصف التمهيدي (Reception)' },
     X: { label: 'خارج السنوات الدراسية' },
   },
-} as const satisfies CodeNames;
+};

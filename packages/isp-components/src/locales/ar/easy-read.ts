@@ -1,7 +1,7 @@
 /** The viewer’s words in easy read, in Arabic. */
 import type { MessagePack } from '../messages.ts';
 
-export const easyRead = {
+export const easyRead: MessagePack = {
   'easy.viewer.invalid.title': 'لا يمكننا عرض هذه الخطة',
   'easy.viewer.invalid.explanation':
     'الخطة غير كاملة. لم يتغيّر فيها شيء. نرجو عرض هذه الصفحة على من يهتم بأجهزة الكمبيوتر.',
@@ -208,4 +208,4 @@ export const easyRead = {
   'easy.viewer.read': 'القراءة لي بصوت مسموع',
   'easy.viewer.changes.none': 'لم يتغيّر شيء.',
   'easy.viewer.changes.unreadable': 'لم نستطع رؤية الخطة القديمة. لذلك لا يمكننا قول ما تغيّر.',
-} as const satisfies MessagePack;
+};

@@ -1,7 +1,7 @@
 /** The finding list, in Arabic. */
 import type { MessagePack } from '../messages.ts';
 
-export const findings = {
+export const findings: MessagePack = {
   'findings.title': 'ما يقوله الفحص',
   'findings.note': 'هذه نصائح مع أسبابها. القرار للناس.',
 
@@ -58,4 +58,4 @@ export const findings = {
   'findings.standing.guidance': 'إرشادات',
   'findings.standing.proposed': 'اقتراح قد يتغيّر',
   'findings.standing.advice': 'نصيحة',
-} as const satisfies MessagePack;
+};

@@ -1,7 +1,7 @@
 /** The choices that a plan’s first page shows, in Arabic. */
 import type { MessagePack } from '../messages.ts';
 
-export const firstChoices = {
+export const firstChoices: MessagePack = {
   'choice.planKind.support-plan': 'خطة دعم',
   'choice.planKind.adjustments-record': 'سجلّ الترتيبات التيسيرية المعقولة (reasonable adjustments)',
 
@@ -72,4 +72,4 @@ export const firstChoices = {
   'choice.languageUse.home': 'لغة البيت',
   'choice.languageUse.learning': 'لغة التعلّم',
   'choice.languageUse.family': 'للرسائل والاجتماعات',
-} as const satisfies MessagePack;
+};

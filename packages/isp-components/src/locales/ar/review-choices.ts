@@ -1,7 +1,7 @@
 /** The choices that a review asks for, in Arabic. */
 import type { MessagePack } from '../messages.ts';
 
-export const reviewChoices = {
+export const reviewChoices: MessagePack = {
   'choice.reviewKind.yearly': 'المراجعة السنوية',
   'choice.reviewKind.termly': 'اجتماع الفصل الدراسي',
   'choice.reviewKind.early': 'مراجعة مبكرة بناءً على طلب',
@@ -45,4 +45,4 @@ export const reviewChoices = {
   'choice.deliveryReason.place-unavailable': 'لم تكن الغرفة متاحة',
   'choice.deliveryReason.setting-closed': 'كان المكان مغلقًا',
   'choice.deliveryReason.other': 'سبب آخر',
-} as const satisfies MessagePack;
+};

@@ -1,12 +1,12 @@
 /** Words that more than one element uses, in Arabic. */
 import type { MessagePack } from '../messages.ts';
 
-export const shared = {
+export const shared: MessagePack = {
   'shared.error-prefix': 'خطأ:',
   'shared.whole-plan': 'الخطة',
   'shared.code.unknown': '(غير موجود في قائمة هذا النظام)',
   'shared.translation-unreviewed':
-    'لم يراجع هذه الترجمة بعدُ أحدٌ يتحدث هذه اللغة. إذا كان الأمر مهمًّا، فاطلب الاطلاع على النص الإنجليزي أيضًا.',
+    'لم يراجع هذه الترجمة بعدُ أحدٌ يتحدث هذه اللغة. إذا كان الأمر مهمًّا، فيُرجى طلب الاطلاع على النص الإنجليزي أيضًا.',
   'shared.line-of-part': '{part}، السطر {line}',
 
   'part.person': 'الطفل أو الشاب',
@@ -41,4 +41,4 @@ export const shared = {
   'language.bfi': 'لغة الإشارة البريطانية',
   'language.phr': 'البهارية البوتوارية (الميربورية)',
   'language.syl': 'السيلهيتية',
-} as const satisfies MessagePack;
+};

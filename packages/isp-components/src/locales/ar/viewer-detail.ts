@@ -1,7 +1,7 @@
 /** What is folded below the viewer’s first page, in Arabic. */
 import type { MessagePack } from '../messages.ts';
 
-export const viewerDetail = {
+export const viewerDetail: MessagePack = {
   'viewer.invalid.title': 'لا يمكن عرض هذه الخطة',
   'viewer.invalid.explanation':
     'الملف الذي يحوي الخطة غير مكتمل. لم يتغيّر فيه أي شيء. يرجى إبلاغ المسؤول عن النظام لديكم بما هو مذكور هنا.',
@@ -201,4 +201,4 @@ export const viewerDetail = {
   'viewer.profile.england-current':
     'دليل الممارسة الحالي للاحتياجات التعليمية الخاصة والإعاقة في إنجلترا (SEND Code of Practice 2015)',
   'viewer.profile.england-proposed-2029': 'مقترحات إنجلترا لعام 2029، وقد تتغيّر',
-} as const satisfies MessagePack;
+};

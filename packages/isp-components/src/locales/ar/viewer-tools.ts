@@ -1,7 +1,7 @@
 /** What a reader can do with a plan, and what has changed in it, in Arabic. */
 import type { MessagePack } from '../messages.ts';
 
-export const viewerTools = {
+export const viewerTools: MessagePack = {
   'viewer.tools': 'ما يمكن فعله بهذه الخطة',
   'viewer.copy': 'نسخ النص',
   'viewer.copy.done': 'نُسخ النص. يمكنكم لصقه حيث تحتاجون إليه.',
@@ -41,4 +41,4 @@ export const viewerTools = {
   'viewer.anchor': 'رابط إلى هذا السطر',
 
   'viewer.findings.partial': 'يرى الفحص ما تعرضه هذه النسخة فقط، ولا يرى ما حُجب عنها.',
-} as const satisfies MessagePack;
+};

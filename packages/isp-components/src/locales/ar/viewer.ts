@@ -1,7 +1,7 @@
 /** The viewer’s first page, in Arabic. */
 import type { MessagePack } from '../messages.ts';
 
-export const viewer = {
+export const viewer: MessagePack = {
   'viewer.empty': 'لا توجد خطة لعرضها بعد.',
 
   'viewer.for.child': 'نسختك الخاصة',
@@ -101,4 +101,4 @@ export const viewer = {
   'viewer.restricted': 'ليس للجميع',
 
   'viewer.footer': '{kind}، الإصدار {revision}، آخر تغيير في {date}',
-} as const satisfies MessagePack;
+};

@@ -1,7 +1,7 @@
 /** The viewer’s words to the child or young person, in Arabic. */
 import type { MessagePack } from '../messages.ts';
 
-export const you = {
+export const you: MessagePack = {
   'you.viewer.year': 'سنتك الدراسية',
   'you.viewer.setting': 'مكان تعلّمك',
 
@@ -81,4 +81,4 @@ export const you = {
   'you.choice.deliveryReason.child-declined': 'كان ذلك اختيارك',
   'you.choice.progressKind.child-view': 'رأيك',
   'you.choice.documentKind.voice': 'منك أو من أسرتك',
-} as const satisfies MessagePack;
+};

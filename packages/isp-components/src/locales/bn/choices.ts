@@ -37,7 +37,7 @@ export const choices: MessagePack = {
   'choice.reviewStatus.held': 'অনুষ্ঠিত হয়েছে',
   'choice.reviewStatus.cancelled': 'বাতিল হয়েছে',
 
-  'choice.party.child': 'শিশু বা তরুণ',
+  'choice.party.child': 'শিশু বা তরুণ-তরুণী',
   'choice.party.family': 'পরিবার',
   'choice.party.setting': 'স্কুল, নার্সারি বা কলেজ',
   'choice.party.professional': 'বিশেষজ্ঞ',
@@ -68,7 +68,7 @@ export const choices: MessagePack = {
 
   'choice.adviceStatus.requested': 'চাওয়া হয়েছে',
   'choice.adviceStatus.received': 'পাওয়া গেছে',
-  'choice.adviceStatus.declined': 'দিতে রাজি হয়নি',
+  'choice.adviceStatus.declined': 'দিতে রাজি হননি',
   'choice.adviceStatus.withdrawn': 'তুলে নেওয়া হয়েছে',
 
   'choice.response.not-decided': 'এখনও ঠিক হয়নি',

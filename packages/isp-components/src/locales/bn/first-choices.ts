@@ -10,7 +10,7 @@ export const firstChoices: MessagePack = {
   'choice.planStatus.active': 'চালু আছে',
   'choice.planStatus.closed': 'বন্ধ',
 
-  'choice.speaker.child': 'শিশু বা তরুণ',
+  'choice.speaker.child': 'শিশু বা তরুণ-তরুণী',
   'choice.speaker.family': 'পরিবার',
 
   'choice.method.spoken': 'মুখে বলে',

@@ -9,7 +9,7 @@ export const shared: MessagePack = {
     'এই ভাষা জানেন এমন কেউ এখনও এই অনুবাদ যাচাই করেননি। বিষয়টি গুরুত্বপূর্ণ হলে ইংরেজি লেখাটিও দেখতে চান।',
   'shared.line-of-part': '{part}, লাইন {line}',
 
-  'part.person': 'শিশু বা তরুণ',
+  'part.person': 'শিশু বা তরুণ-তরুণী',
   'part.person.identifiers': 'সরকারি নম্বর',
   'part.settings': 'শেখার জায়গা',
   'part.basis': 'পরিকল্পনা কেন আছে',

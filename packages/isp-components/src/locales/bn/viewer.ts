@@ -8,7 +8,7 @@ export const viewer: MessagePack = {
   'viewer.for.young-person': 'তোমার নিজের কপি',
   'viewer.for.parent': 'মা-বাবা ও যত্নকারীদের কপি',
   'viewer.for.class-teacher': 'শিক্ষকদের কপি',
-  'viewer.for.teaching-assistant': 'সহকারী শিক্ষকদের (teaching assistant) কপি',
+  'viewer.for.teaching-assistant': 'টিচিং অ্যাসিস্ট্যান্টদের কপি',
   'viewer.for.senco': 'SENCO-র কপি',
   'viewer.for.leader': 'ঊর্ধ্বতন দায়িত্বশীলদের কপি',
   'viewer.for.governor': 'গভর্নরদের কপি',

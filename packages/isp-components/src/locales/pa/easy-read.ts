@@ -24,7 +24,7 @@ export const easyRead: MessagePack = {
   'easy.viewer.about': '{name} ਬਾਰੇ',
   'easy.viewer.about.strengths': 'ਕਿਸ ਕੰਮ ਵਿੱਚ ਵਧੀਆ',
   'easy.viewer.about.whatWorks': 'ਕੀ ਮਦਦ ਕਰਦਾ ਹੈ',
-  'easy.viewer.about.mattersToMe': 'ਮੇਰੇ ਲਈ ਕੀ ਵੱਡੀ ਗੱਲ ਹੈ',
+  'easy.viewer.about.mattersToMe': 'ਮੇਰੇ ਲਈ ਕੀ ਖ਼ਾਸ ਹੈ',
   'easy.viewer.about.interests': 'ਕੀ ਪਸੰਦ ਹੈ',
   'easy.viewer.said-by': '{person} ਨੇ ਇਹ ਕਿਹਾ',
   'easy.viewer.communication': '{name} ਲੋਕਾਂ ਨਾਲ ਕਿਵੇਂ ਗੱਲ ਕਰਦੇ ਹਨ',
