@@ -19,6 +19,16 @@ describe('words', () => {
     expect(text).to.equal('Said by {person} $& {name}');
   });
 
+  it('keep what fills a slot apart where they run right to left, and only there', () => {
+    addMessages('ur', { 'viewer.said-by': '{person} نے بتایا' });
+    const said = { person: 'Ms Lovell' };
+    expect(new Localiser('ur-PK').t('viewer.said-by', said)).to.equal(
+      '\u2068Ms Lovell\u2069 نے بتایا',
+    );
+    addMessages('cy', { 'viewer.said-by': 'Meddai {person}' });
+    expect(new Localiser('cy').t('viewer.said-by', said)).to.equal('Meddai Ms Lovell');
+  });
+
   it('choose the plural', () => {
     expect(english.t('findings.count.to-do', { count: 1 })).to.equal('1 thing to do');
     expect(english.t('findings.count.to-do', { count: 1200 })).to.equal('1,200 things to do');

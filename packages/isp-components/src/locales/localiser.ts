@@ -2,7 +2,7 @@
 import { formatDate, formatInstant, formatMonth } from './dates.ts';
 import { fill, type SlotValue } from './message.ts';
 import type { MessageData, MessageKey } from './messages.ts';
-import { isMessageKey, messageFor, SOURCE_LOCALE, textLocale } from './packs.ts';
+import { isMessageKey, isUnreviewed, messageFor, SOURCE_LOCALE, textLocale } from './packs.ts';
 
 export class Localiser {
   /** The language of the words: that of the page where there is a translation, else English. */
@@ -13,6 +13,7 @@ export class Localiser {
    */
   readonly direction: 'ltr' | undefined;
   readonly #intl: string;
+  readonly #runsLeft: boolean;
   /** Costly to make, and asked for every language of a list. */
   #languages: Intl.DisplayNames | undefined;
   /** Made once each: making one costs more than a whole line of a plan does to draw. */
@@ -24,7 +25,13 @@ export class Localiser {
     const wanted = canonical(pageLanguage);
     this.locale = textLocale(wanted);
     this.#intl = isEnglish(this.locale) ? 'en-GB' : this.locale;
+    this.#runsLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.locale);
     this.direction = isEnglish(this.locale) && !isEnglish(wanted) ? 'ltr' : undefined;
+  }
+
+  /** Whether these words are a translation that nobody who speaks the language has checked. */
+  get isUnreviewed(): boolean {
+    return isUnreviewed(this.locale);
   }
 
   /** The message, with its slots filled. */
@@ -81,7 +88,15 @@ export class Localiser {
   #say(key: MessageKey, values: Readonly<Record<string, SlotValue>>): string {
     const message = messageFor(this.locale, key);
     const text = typeof message === 'string' ? message : this.#plural(message, values['count']);
-    return fill(text, values, (value) => this.number(value));
+    return fill(text, values, (value) => this.#apart(this.number(value)));
+  }
+
+  /**
+   * In a sentence that runs right to left, what is filled in keeps its own direction, and has no say
+   * in that of the sentence: an English name at its beginning would turn it round.
+   */
+  #apart(value: string): string {
+    return this.#runsLeft ? `\u2068${value}\u2069` : value;
   }
 
   #plural(forms: Readonly<Record<string, string>> & { other: string }, count?: SlotValue): string {

@@ -50,6 +50,11 @@ export const typography = css`
     unicode-bidi: plaintext;
   }
 
+  /* A name in a sentence does not decide which way the sentence runs. */
+  :where(strong, b, cite) {
+    unicode-bidi: isolate;
+  }
+
   .plain-list {
     list-style: none;
   }
