@@ -47,6 +47,14 @@ export const languages: readonly ShippedLanguage[] = [
     covers: 'families',
   },
   {
+    locale: 'ro',
+    name: 'Română',
+    englishName: 'Romanian',
+    direction: 'ltr',
+    review: { status: 'unreviewed' },
+    covers: 'families',
+  },
+  {
     locale: 'ur',
     name: 'اردو',
     englishName: 'Urdu',

@@ -5,4 +5,5 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   '*': ['PDF'],
   cy: ['Pahari-Pothwari (Mirpuri)', 'Sylheti'],
   pl: ['Plan'],
+  ro: ['Plan', '{count} minute'],
 };

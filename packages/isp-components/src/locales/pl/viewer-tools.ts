@@ -3,7 +3,7 @@ import type { viewerTools as english } from '../en/viewer-tools.ts';
 import type { Message } from '../message.ts';
 
 export const viewerTools = {
-  'viewer.tools': 'Z tym planem można',
+  'viewer.tools': 'Co można zrobić z tym planem',
   'viewer.copy': 'Skopiuj jako tekst',
   'viewer.copy.done': 'Tekst jest skopiowany. Można go wkleić tam, gdzie jest potrzebny.',
   'viewer.copy.refused.title': 'Proszę skopiować samodzielnie',
