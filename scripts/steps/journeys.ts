@@ -1,4 +1,4 @@
-/** The example's own tests: its server, and whole journeys through it in Chromium. */
+/** The example's own tests: its server, and whole journeys through it in Chromium, and in Firefox where there is one. */
 import path from 'node:path';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { build } from '../building/build.ts';

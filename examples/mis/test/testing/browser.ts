@@ -1,26 +1,43 @@
-/** Chromium, watched: what a page reports against its own policy fails the test, as do errors. */
+/** A browser, watched: what a page reports against its own policy fails the test, as do errors and what axe objects to. */
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../../scripts/browsers/browser-kinds.ts';
 import { startOptions } from '../../../../scripts/browsers/start-browser.ts';
+import { bundled } from './bundled.ts';
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+declare global {
+  var axe: typeof axeCore;
+}
 
 export class WatchedBrowser {
+  readonly kind: BrowserName;
   readonly #browser: Browser;
   readonly #profile: string;
-  readonly #origin: string;
+  readonly #inPage: readonly string[];
   /** Everything that should not have happened. */
   readonly complaints: string[] = [];
 
-  private constructor(browser: Browser, profile: string, origin: string) {
-    this.#browser = browser;
-    this.#profile = profile;
-    this.#origin = origin;
+  private constructor(
+    kind: BrowserName,
+    started: { browser: Browser; profile: string; inPage: readonly string[] },
+  ) {
+    this.kind = kind;
+    this.#browser = started.browser;
+    this.#profile = started.profile;
+    this.#inPage = started.inPage;
   }
 
-  static async open(origin: string): Promise<WatchedBrowser> {
-    const options = startOptions('chromium');
+  static async open(kind: BrowserName): Promise<WatchedBrowser> {
+    const options = startOptions(kind);
+    const own = await bundled('in-page.ts', 'iife');
+    const inPage = [...own.values(), readFileSync(axeFile, 'utf8')];
     const browser = await puppeteer.launch(options);
-    return new WatchedBrowser(browser, options.userDataDir, origin);
+    return new WatchedBrowser(kind, { browser, profile: options.userDataDir, inPage });
   }
 
   /** A window of its own, with its own cookies. */
@@ -34,7 +51,7 @@ export class WatchedBrowser {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** What a test brings about on purpose. */
@@ -44,27 +61,41 @@ export class WatchedBrowser {
   }
 
   assertNoComplaint(): void {
-    assert.deepEqual(this.complaints, []);
+    // Each test answers for itself alone.
+    assert.deepEqual(this.complaints.splice(0), []);
+  }
+
+  /** Asks axe about the page as it stands, with every rule on. */
+  async audit(page: Page): Promise<void> {
+    const objections = await page.evaluate(async () => {
+      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
+        ),
+      );
+    });
+    this.complaints.push(...objections.map((objection) => `axe: ${objection}`));
   }
 
   async #watch(page: Page): Promise<void> {
     const complain = (what: string) => this.complaints.push(what);
     await page.exposeFunction('complainOfPolicy', complain);
-    await page.evaluateOnNewDocument(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        const { complainOfPolicy } = globalThis as unknown as {
-          complainOfPolicy: (what: string) => void;
-        };
-        complainOfPolicy(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-      });
-    });
+    for (const script of this.#inPage) await page.evaluateOnNewDocument(script);
     page.on('pageerror', (error) => complain(`error: ${String(error)}`));
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) complain(`console: ${message.text()}`);
     });
+    // From here on a window stays with the one server that it went to first.
+    let home: string | undefined;
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (origin !== this.#origin && protocol !== 'data:') complain(`request: ${request.url()}`);
+      if (!protocol.startsWith('http')) {
+        if (!['data:', 'about:'].includes(protocol)) complain(`request: ${request.url()}`);
+        return;
+      }
+      home ??= origin;
+      if (origin !== home) complain(`request: ${request.url()}`);
     });
   }
 }

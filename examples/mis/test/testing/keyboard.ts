@@ -1,22 +1,21 @@
 /** Somebody at a keyboard: no mouse, no touching what focus has not reached. */
 import assert from 'node:assert/strict';
 import type { KeyInput, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../../scripts/browsers/browser-kinds.ts';
+import type { Focused } from './focused.ts';
 
-/** What has focus, through shadow roots, as a screen reader would name it. */
-export interface Focused {
-  readonly role: string;
-  readonly name: string;
-  readonly value?: string;
-}
+const unspaced = (name: string) => name.replaceAll(/\s/g, '');
 
 /** Further than anybody would go. */
 const MOST_TABS = 150;
 
 export class Keyboard {
   readonly page: Page;
+  readonly #kind: BrowserName;
 
-  constructor(page: Page) {
+  constructor(page: Page, kind: BrowserName) {
     this.page = page;
+    this.#kind = kind;
   }
 
   async press(key: KeyInput, times = 1): Promise<void> {
@@ -53,10 +52,21 @@ export class Keyboard {
     }
   }
 
+  /** What has focus on the way, so many presses of Tab on; what is no control at all is left out. */
+  async pass(tabs: number): Promise<readonly Focused[]> {
+    const passed: Focused[] = [];
+    for (let tab = 0; tab < tabs; tab++) {
+      await this.press('Tab');
+      const focused = await this.focused();
+      if (focused) passed.push(focused);
+    }
+    return passed;
+  }
+
   /** Replaces the text of the field that has focus. */
   async retype(text: string): Promise<void> {
     await this.page.keyboard.down('Control');
-    await this.press('KeyA');
+    await this.press('a');
     await this.page.keyboard.up('Control');
     await this.page.keyboard.type(text);
   }
@@ -68,17 +78,25 @@ export class Keyboard {
   }
 
   async focused(): Promise<Focused | undefined> {
+    const focused = await this.page.evaluate(() => globalThis.inPage.focused());
+    // The page’s own answer is held against the browser’s, where that can be asked.
+    if (focused && this.#kind === 'chromium') {
+      const { role, name } = await this.#heard();
+      // The two differ in where they put spaces between the parts of a label.
+      assert.equal(unspaced(focused.name), unspaced(name), `the name of a ${role}`);
+    }
+    return focused;
+  }
+
+  /** What has focus as the browser tells it to a screen reader. */
+  async #heard(): Promise<{ role: string; name: string }> {
     const handle = await this.page.evaluateHandle(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active;
+      return active as Element;
     });
-    const element = handle.asElement();
-    if (!element) return undefined;
-    const node = await this.page.accessibility.snapshot({ root: element, interestingOnly: false });
+    const node = await this.page.accessibility.snapshot({ root: handle, interestingOnly: false });
     await handle.dispose();
-    if (!node) return undefined;
-    const { role, name = '', value } = node;
-    return { role, name, ...(value !== undefined && { value: String(value) }) };
+    return { role: node?.role ?? '', name: node?.name ?? '' };
   }
 }

@@ -1,16 +1,33 @@
 /** Somebody in a window of their own who uses the pages by keyboard alone. */
 import assert from 'node:assert/strict';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { WatchedBrowser } from './browser.ts';
 import { Keyboard } from './keyboard.ts';
 
 export type ElementTag = 'isp-plan-viewer' | 'isp-plan-editor' | 'isp-review-form';
 
+/** How long anything may take, in milliseconds. */
+const PATIENCE = 20_000;
+
+const abort = (request: HTTPRequest) => void request.abort();
+
 export class Somebody extends Keyboard {
+  readonly #browser: WatchedBrowser;
+
+  private constructor(browser: WatchedBrowser, page: Page) {
+    super(page, browser.kind);
+    this.#browser = browser;
+  }
+
+  /** In a window of their own, at this address. */
+  static async at(browser: WatchedBrowser, address: string): Promise<Somebody> {
+    const page = await browser.window();
+    await page.goto(address);
+    return new Somebody(browser, page);
+  }
+
   static async signedIn(browser: WatchedBrowser, origin: string, name: string): Promise<Somebody> {
-    const page: Page = await browser.window();
-    const somebody = new Somebody(page);
-    await page.goto(`${origin}/`);
+    const somebody = await Somebody.at(browser, `${origin}/`);
     await somebody.chooseRadio(name);
     await somebody.tabTo('Continue');
     await somebody.enterTo(/plan/);
@@ -34,7 +51,7 @@ export class Somebody extends Keyboard {
       if (focused?.name.startsWith(name)) break;
       await this.press('ArrowDown');
     }
-    await this.press('Space');
+    await this.press(' ');
   }
 
   /**
@@ -44,7 +61,7 @@ export class Somebody extends Keyboard {
   async fillStep(button: string, words: Readonly<Record<string, string>> = {}): Promise<void> {
     const left = new Map(Object.entries(words));
     await this.walkTo(button, async ({ role, name }) => {
-      if (role === 'radio') await this.press('Space');
+      if (role === 'radio') await this.press(' ');
       const asked = [...left].find(([key]) => name.startsWith(key));
       if (!asked) return;
       left.delete(asked[0]);
@@ -55,18 +72,33 @@ export class Somebody extends Keyboard {
     await this.press('Enter');
   }
 
+  /** Cuts the window off from the server, or joins it up again. */
+  async goOffline(offline: boolean): Promise<void> {
+    if (this.#browser.kind === 'chromium') return this.page.setOfflineMode(offline);
+    // Over WebDriver BiDi, Firefox cannot go offline: every request fails instead.
+    if (offline) this.page.on('request', abort);
+    await this.page.setRequestInterception(offline);
+    if (!offline) this.page.off('request', abort);
+  }
+
   /** Waits until the element on the page says this, and gives all that it says. */
   async readUntil(tag: ElementTag, words: string): Promise<string> {
     await this.page.bringToFront();
-    await this.page.waitForFunction(
-      (name, wanted) => {
+    const said = await this.#waitFor(tag, words);
+    if (this.#browser.kind === 'firefox') await this.#browser.audit(this.page);
+    return said;
+  }
+
+  async #waitFor(tag: ElementTag, words: string): Promise<string> {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const said = await this.page.evaluate((name) => {
         const frame = document.querySelector(name)?.shadowRoot?.querySelector('.frame');
-        return frame instanceof HTMLElement && frame.innerText.includes(wanted);
-      },
-      { polling: 100 },
-      tag,
-      words,
-    );
-    return this.page.$eval(`${tag} >>> .frame`, (frame) => (frame as HTMLElement).innerText);
+        return frame instanceof HTMLElement ? frame.innerText : '';
+      }, tag);
+      if (said.includes(words)) return said;
+      if (Date.now() > until) throw new Error(`${tag} did not say “${words}”, but: ${said}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 }

@@ -1,0 +1,26 @@
+/**
+ * What tests put into every page before its own scripts: the name and role of whatever has focus,
+ * asked of the page itself, so that browsers that cannot show their accessibility tree can be asked
+ * too. Such a script is not bound by the page’s policy, and reports what breaks that policy.
+ */
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import type { Focused } from './focused.ts';
+
+declare global {
+  /** Put there by whoever drives the browser. */
+  function complainOfPolicy(what: string): unknown;
+  var inPage: { readonly focused: () => Focused | undefined };
+}
+
+function focused(): Focused | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (!active || active === document.body) return undefined;
+  const value = 'value' in active ? { value: String(active.value) } : {};
+  return { role: getRole(active) ?? 'generic', name: computeAccessibleName(active), ...value };
+}
+
+globalThis.inPage = { focused };
+document.addEventListener('securitypolicyviolation', (event) => {
+  complainOfPolicy(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+});
