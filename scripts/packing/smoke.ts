@@ -11,6 +11,9 @@ import type { Installed } from './pack.ts';
 /** Elements register themselves in pages only, so those subpaths are left to the browser. */
 const browserOnly = /^@isp-kit\/components\/(define|bundle)/;
 
+/** Types for a framework, which whoever imports them has; the sources hold them against its own. */
+const ofFrameworks = /^@isp-kit\/components\/(react|vue)$/;
+
 function specifiers(installed: Installed): string[] {
   return installed.packed.flatMap((packed) =>
     moduleSubpaths(entryPoints(packed.manifest, filesOf(packed))).map((subpath) =>
@@ -80,7 +83,7 @@ export async function commandLineWorks(installed: Installed): Promise<Problems> 
 /** A strict user's compiler accepts every declaration, the hidden ones too. */
 export async function declarationsCompile(installed: Installed): Promise<Problems> {
   const lines = specifiers(installed)
-    .filter((name) => !name.endsWith('/bundle'))
+    .filter((name) => !name.endsWith('/bundle') && !ofFrameworks.test(name))
     .map((name, at) => `export * as n${at} from '${name}';\n`);
   writeFileSync(path.join(installed.project, 'every-type.ts'), lines.join(''));
   const compilerOptions = {
