@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { EditAccess } from '@isp-kit/core/access';
 import type { ChoiceContext } from '../../controllers/editing/choices.ts';
 import type { FieldSpec } from '../../controllers/editing/field-spec.ts';
+import { isObject, textIn } from '../../controllers/editing/plan-tree.ts';
 import { errorText } from '../fields/error-text.ts';
 import { readOnlyField } from '../fields/read-only-field.ts';
 import { specField } from '../fields/spec-field.ts';
@@ -18,12 +19,22 @@ export const contextOf = ({ plan, words, codes, maySee }: EditorScene): ChoiceCo
   maySee,
 });
 
+/** Fields of a line that decide whose it is, and with that who may change it. */
+const owners = ['person', 'saidBy', 'raisedBy', 'author', 'observedBy', 'recordedBy', 'writer'];
+const decides = [...owners, 'party', 'speaker', 'stage'];
+
+/** What those fields say in the line that a place is in; asked at every key, so that the answer to all else is not. */
+function whose(editing: EditorScene['editing'], at: string): string {
+  const line = lineOf(at);
+  const found = line === at ? undefined : editing.valueAt(line);
+  return isObject(found) ? decides.map((key) => textIn(found[key])).join(' ') : '';
+}
+
 /** Whether the person may give the field another value. */
 export function fieldAccess({ editing, drawing }: EditorScene, at: string): EditAccess {
   if (editing.isDraft(at)) return { allowed: true, reason: '' };
   const ask = () => editing.may({ type: 'set', at, value: editing.valueAt(at) ?? '' });
-  // What is written in a line may decide whose it is; nothing that is written elsewhere does.
-  return drawing.versionOf(lineOf(at)) > 0 ? ask() : drawing.once(`set ${at}`, ask);
+  return drawing.once(`set ${at} ${whose(editing, at)}`, ask);
 }
 
 export interface FieldViewOptions {

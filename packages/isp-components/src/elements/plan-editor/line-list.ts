@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { fieldAccess } from './field-view.ts';
 import { adviceView } from './advice-view.ts';
 import { lineCard } from './line-card.ts';
-import { shownBy } from './line-shown-by.ts';
+import { shownBy, shownByAll } from './line-shown-by.ts';
 import { goneItem, removedFrom } from './removed-line.ts';
 import { idOf, type EditorScene } from './scene.ts';
 import type { ListSpec } from './sections/section.ts';
@@ -28,6 +28,7 @@ export function lineList(scene: EditorScene, list: ListSpec, place: ListPlace): 
     ? undefined
     : scene.drawing.once(`refusal ${at}`, () => firstRefusal(scene, list, place));
   const gone = removedFrom(scene, at, lines);
+  const byAll = shownByAll(scene, list, at);
   return html`<div class="list" part="list" role="group" aria-label=${listLabel(scene, list)}>
     ${list.title ? listHeading(words.t(list.title), heading) : nothing}
     ${list.hint ? html`<p class="list__hint">${words.t(list.hint)}</p>` : nothing}
@@ -50,7 +51,7 @@ export function lineList(scene: EditorScene, list: ListSpec, place: ListPlace): 
               lineList(scene, inner, { at: innerAt, heading: 4 }),
           } as const;
           return html`${gone?.before === line.id ? goneItem(scene, gone) : nothing}
-            <li>${guard(shownBy(scene, card), () => lineCard(scene, card))}</li>`;
+            <li>${guard(shownBy(scene, card, byAll), () => lineCard(scene, card))}</li>`;
         },
       )}
       ${gone && gone.before === undefined ? goneItem(scene, gone) : nothing}

@@ -6,13 +6,24 @@ import type { LineCard } from './line-card.ts';
 import { idOf, type EditorScene } from './scene.ts';
 import type { ListSpec } from './sections/section.ts';
 
-export function shownBy(scene: EditorScene, card: LineCard): unknown[] {
-  const { drawing, plan } = scene;
-  const { at, index, total, list } = card;
-  // A list inside a line is drawn whenever the line is, and so is the line that somebody is in.
-  if (lineOf(at) !== at || drawing.hand === idOf(at)) return [{}];
-  const named = namedLists(list).map((name) => valueAt(plan, name));
-  return [drawing.epoch, drawing.versionOf(at), index, total, ...named];
+/** What all cards of a list show; undefined for a list inside a line, which is drawn whenever the line is. */
+export function shownByAll(
+  { drawing, plan }: EditorScene,
+  list: ListSpec,
+  at: string,
+): readonly unknown[] | undefined {
+  if (lineOf(at) !== at) return undefined;
+  return [drawing.epoch, ...namedLists(list).map((name) => valueAt(plan, name))];
+}
+
+/** The line that somebody is in is always drawn. */
+export function shownBy(
+  { drawing }: EditorScene,
+  { at, index, total }: LineCard,
+  byAll: readonly unknown[] | undefined,
+): unknown[] {
+  if (!byAll || drawing.hand === idOf(at)) return [{}];
+  return [drawing.versionOf(at), index, total, ...byAll];
 }
 
 const known = new WeakMap<ListSpec, readonly string[]>();

@@ -1,5 +1,6 @@
 /** The parts of the plan, each with how it stands. On a phone the list folds to where you are. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { EditorScene } from './scene.ts';
 import { sectionState, type SectionState } from './section-state.ts';
 import { applies, sections } from './sections/all-sections.ts';
@@ -47,10 +48,20 @@ export function sectionNav(scene: EditorScene, nav: SectionNav): TemplateResult 
       <span class="nav__menu">${words.t('editor.nav.menu')}</span>
     </button>
     <div class="nav__list ${nav.isOpen ? 'nav__list--open' : ''}" id="nav-list">
-      ${groups.map((group) => navGroup(scene, nav, group))} ${moreSections(scene, nav)}
+      ${guard(toldBy(scene, nav), () => [
+        ...groups.map((group) => navGroup(scene, nav, group)),
+        moreSections(scene, nav),
+      ])}
     </div>
   </nav>`;
 }
+
+/** What the list of parts tells of: not what is written in the lines of a list, beyond how many there are. */
+const toldBy = ({ drawing, plan }: EditorScene, { current }: SectionNav): unknown[] => [
+  drawing.epoch,
+  current,
+  ...Object.values(plan).filter((part) => !Array.isArray(part)),
+];
 
 /** Those that this kind of plan needs, and the one that is open. */
 const shownSections = ({ plan }: EditorScene, current: SectionSpec) =>

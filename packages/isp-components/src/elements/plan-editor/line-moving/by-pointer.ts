@@ -75,7 +75,7 @@ class Drag {
   #end(how: 'drop' | 'cancel'): void {
     this.#listening.abort();
     this.#scroll.stop();
-    this.#line.item.removeAttribute('style');
+    this.#line.item.style.removeProperty('translate');
     if (!this.#isDragging) return;
     this.#swallowClick();
     this.#line[how]();
