@@ -46,6 +46,7 @@ export function firstPage(
         revision: plan.revision,
         date: words.date(plan.updatedAt),
       })}
+      ${words.isUnreviewed ? html`<p part="unreviewed">${words.t('shared.translation-unreviewed')}</p>` : nothing}
     </footer>
   </article>`;
 }

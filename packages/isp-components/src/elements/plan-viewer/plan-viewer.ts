@@ -73,6 +73,7 @@ import { WordsFor } from './words-for.ts';
  * @csspart ehcp-badge - that help comes from an EHC plan
  * @csspart unknown-code - the mark of a code that no list here has
  * @csspart withheld - the list of what this copy does not show
+ * @csspart unreviewed - that nobody has checked the translation, at the foot
  * @csspart opening - what is said while the plan is on its way, or could not be opened
  * @csspart empty - what is said where there is no plan
  * @csspart invalid - what is said of a value that is no plan
