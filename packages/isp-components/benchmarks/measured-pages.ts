@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 
 const here = import.meta.dirname;
 const cache = path.join(here, '../../../.cache/benchmark-peers');
@@ -63,7 +63,7 @@ export class PageServer {
   async put(page: MeasuredPage): Promise<string> {
     const base = `/${page.name.replaceAll(/[^a-z0-9]+/gi, '-')}/`;
     const script = page.script.startsWith('/') ? page.script : path.join(here, page.script);
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       entryPoints: { page: script },
       bundle: true,
       minify: true,
@@ -72,6 +72,7 @@ export class PageServer {
       target: 'es2023',
       outdir: '/',
       write: false,
+      metafile: true,
       conditions: ['@isp/source', 'production'],
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'error',
@@ -82,7 +83,7 @@ export class PageServer {
     for (const [name, value] of Object.entries(page.answers ?? {})) {
       this.#files.set(base + name, { type: 'application/json', body: JSON.stringify(value) });
     }
-    this.#files.set(base, { type: 'text/html', body: document(page.name) });
+    this.#files.set(base, { type: 'text/html', body: document(page.name, importsOf(metafile)) });
     const { port } = this.#server.address() as AddressInfo;
     return `http://127.0.0.1:${port}${base}`;
   }
@@ -93,5 +94,22 @@ export class PageServer {
   }
 }
 
-const document = (title: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><main></main><script type="module" src="page.js"></script></html>`;
+/** What the page’s script imports from the start: named in the page, as hosts’ own build tools do. */
+function importsOf({ outputs }: Metafile): string[] {
+  const all = new Set<string>();
+  const follow = (file: string) => {
+    for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
+      if (kind !== 'import-statement' || all.has(imported)) continue;
+      all.add(imported);
+      follow(imported);
+    }
+  };
+  const entry = Object.keys(outputs).find((file) => path.basename(file) === 'page.js');
+  if (entry !== undefined) follow(entry);
+  return [...all].map((file) => path.basename(file));
+}
+
+const document = (title: string, imports: readonly string[]): string => {
+  const preloads = imports.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${preloads}<main></main><script type="module" src="page.js"></script></html>`;
+};

@@ -20,6 +20,11 @@ export class Drawing {
   #versions = new Map<string, number>();
   #remembered = new Map<string, unknown>();
 
+  /** Whether a plan was drawn. */
+  get hasBegun(): boolean {
+    return this.#state !== undefined;
+  }
+
   /** Begins a drawing. `deps` is all that it shows or obeys besides what is being written. */
   begin(state: EditingState | undefined, deps: readonly unknown[]): void {
     const before = this.#state;

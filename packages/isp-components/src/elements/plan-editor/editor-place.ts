@@ -1,5 +1,6 @@
 /** Where somebody is in the editor: the part that is open, the lines that are unfolded, and where focus goes next. */
 import type { LitElement } from 'lit';
+import { whenIdle } from '../../context/when-idle.ts';
 import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import { Drawing } from './drawing.ts';
 import { idOf } from './scene.ts';
@@ -23,8 +24,14 @@ export class EditorPlace {
 
   constructor(host: LitElement) {
     this.#host = host;
-    // What few plans have comes once all else is drawn; whoever draws at every key asks only once.
-    host.addController({ hostUpdated: () => (this.#asked ? undefined : this.#bring()) });
+    // What is behind other parts comes once the first is seen; whoever draws at every key asks only once.
+    host.addController({
+      hostUpdated: () => {
+        if (this.#asked || !this.drawing.hasBegun) return;
+        this.#asked = true;
+        whenIdle(() => this.#bring(), 0);
+      },
+    });
   }
 
   /** Moves focus, once the change is drawn, to the first of these ids that is there. */
