@@ -14,7 +14,9 @@ describe('what comes after the editor has drawn', () => {
     );
     // As early as the editor can: it may still wait for who may do what.
     await waitUntil(() => editor.focusField('/base/name'), undefined, { interval: 1 });
-    await waitUntil(() => editor.shadowRoot!.activeElement?.id === 'at-base-name');
+    const isThere = () => editor.shadowRoot!.activeElement?.id === 'at-base-name';
+    // A busy machine takes its time with a module.
+    await waitUntil(isThere, 'the field', { timeout: 8000 });
     expect(nameOf(editor.shadowRoot!.activeElement!)).to.match(/^What it is called/);
   });
 
