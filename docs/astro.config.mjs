@@ -54,6 +54,7 @@ export default defineConfig({
             'guides/moving-on',
             'guides/implement-the-format',
             'guides/theming',
+            'guides/languages',
             'guides/your-own-code-lists',
           ],
         },

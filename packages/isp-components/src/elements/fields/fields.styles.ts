@@ -56,6 +56,8 @@ export const fieldStyles = css`
     color: inherit;
     font: inherit;
     scroll-margin-block: 7rem;
+    /* Each paragraph follows its own words: English in a box on an Urdu page runs its own way. */
+    unicode-bidi: plaintext;
   }
 
   .control--area {

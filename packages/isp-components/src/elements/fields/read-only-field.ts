@@ -13,7 +13,7 @@ export interface ReadOnlyField {
 export function readOnlyField({ label, value, none, reason }: ReadOnlyField): TemplateResult {
   const shown =
     value.length > 0
-      ? value.map((entry) => html`<dd class="typed">${entry}</dd>`)
+      ? value.map((entry) => html`<dd class="typed" dir="auto">${entry}</dd>`)
       : html`<dd class="quiet">${none}</dd>`;
   return html`<dl class="field field--read" part="field">
     <dt class="field__label" part="label">${label}</dt>

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { partName } from '../../locales/place-words.ts';
 import { heading } from '../sections/heading.ts';
 import type { Scene } from './scene.ts';
+import { phrase } from './typed-text.ts';
 
 export function withheldList(scene: Scene): TemplateResult | typeof nothing {
   const { withheld, words, level } = scene;
@@ -16,11 +17,12 @@ export function withheldList(scene: Scene): TemplateResult | typeof nothing {
         ([entry, count]) =>
           html`<li>
             <strong>${partName(words, entry.path)}</strong>:
-            ${
+            ${phrase(
+              scene,
               count === 1
                 ? entry.reason
-                : words.t('viewer.withheld.times', { reason: entry.reason, count })
-            }
+                : words.t('viewer.withheld.times', { reason: entry.reason, count }),
+            )}
           </li>`,
       )}
     </ul>

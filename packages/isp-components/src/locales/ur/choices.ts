@@ -23,11 +23,11 @@ export const choices = {
   'choice.senProvision.yes': 'ہاں',
   'choice.senProvision.no': 'نہیں',
 
-  'choice.ehcp.none': 'EHC پلان نہیں ہے',
-  'choice.ehcp.requested': 'EHC ضروریات کی جانچ (EHC needs assessment) کی درخواست دی گئی',
-  'choice.ehcp.in-assessment': 'EHC ضروریات کی جانچ جاری ہے',
-  'choice.ehcp.in-force': 'EHC پلان نافذ ہے',
-  'choice.ehcp.ceased': 'EHC پلان ختم ہو گیا',
+  'choice.ehcp.none': '\u200fEHC پلان نہیں ہے',
+  'choice.ehcp.requested': '\u200fEHC ضروریات کی جانچ (EHC needs assessment) کی درخواست دی گئی',
+  'choice.ehcp.in-assessment': '\u200fEHC ضروریات کی جانچ جاری ہے',
+  'choice.ehcp.in-force': '\u200fEHC پلان نافذ ہے',
+  'choice.ehcp.ceased': '\u200fEHC پلان ختم ہو گیا',
 
   'choice.disability.yes': 'ہاں',
   'choice.disability.no': 'نہیں',

@@ -75,7 +75,7 @@ export const easyRead = {
   'easy.viewer.barrier.noticed': 'ہم نے پہلی بار کب دیکھا',
   'easy.viewer.barrier.first-response': 'ہم نے سب سے پہلے کیا کیا',
 
-  'easy.viewer.provision.ehcp': 'EHC پلان کی مدد',
+  'easy.viewer.provision.ehcp': '\u200fEHC پلان کی مدد',
   'easy.viewer.provision.ehcp-note':
     'اس میں سے کچھ مدد {name} کے EHC پلان سے ہے۔ اس مدد کا قانون EHC پلان ہے۔ یہ منصوبہ بتاتا ہے کہ بڑے وہ مدد کیسے دیتے ہیں۔',
   'easy.viewer.provision.with': 'اور کون ساتھ ہے',
@@ -162,7 +162,7 @@ export const easyRead = {
   'easy.viewer.plan.language': 'زبان',
   'easy.viewer.plan.decided': 'فیصلہ کب ہوا',
   'easy.viewer.plan.sen-provision': 'الگ مدد ملتی ہے',
-  'easy.viewer.plan.ehcp': 'EHC پلان (تعلیم اور صحت کا منصوبہ)',
+  'easy.viewer.plan.ehcp': '\u200fEHC پلان (تعلیم اور صحت کا منصوبہ)',
   'easy.viewer.plan.disability': 'قانون میں معذور مانا جاتا ہے',
   'easy.viewer.plan.settings': 'سکول، اب کے اور پہلے کے',
   'easy.viewer.plan.numbers': 'وہ نمبر جو سکول استعمال کرتا ہے',

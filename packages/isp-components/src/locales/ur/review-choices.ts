@@ -5,7 +5,7 @@ export const reviewChoices = {
   'choice.reviewKind.yearly': 'سالانہ جائزہ',
   'choice.reviewKind.termly': 'ہر ٹرم کی ملاقات',
   'choice.reviewKind.early': 'وقت سے پہلے جائزہ، جو کسی نے مانگا',
-  'choice.reviewKind.ehcp': 'EHC پلان کا جائزہ',
+  'choice.reviewKind.ehcp': '\u200fEHC پلان کا جائزہ',
   'choice.reviewKind.transition': 'جگہ بدلنے سے پہلے جائزہ',
 
   'choice.outcomeNext.continue': 'جاری رکھیں',

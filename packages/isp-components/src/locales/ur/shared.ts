@@ -31,7 +31,7 @@ export const shared = {
   'part.progress': 'پیش رفت، روز بہ روز',
   'part.advice': 'ماہرین کے مشورے',
   'part.base': 'سکول کے خصوصی یونٹ (base) میں وقت',
-  'part.ehcp': 'EHC پلان',
+  'part.ehcp': '\u200fEHC پلان',
   'part.transitions': 'ایک جگہ سے دوسری جگہ جانا',
   'part.concerns': 'شکایات اور تشویش',
   'part.documents': 'دستاویزات',

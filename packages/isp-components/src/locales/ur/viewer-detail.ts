@@ -35,7 +35,7 @@ export const viewerDetail = {
 
   'viewer.provision.ehcp-note':
     'اس میں سے کچھ مدد {name} کے EHC پلان سے ہے۔ اس مدد کا قانونی حق EHC پلان میں ہے۔ یہ منصوبہ بتاتا ہے کہ وہ کیسے دی جاتی ہے۔',
-  'viewer.provision.ehcp-place': 'EHC پلان سے: {place}',
+  'viewer.provision.ehcp-place': '\u200fEHC پلان سے: {place}',
   'viewer.provision.layer': 'مدد کی قسم',
   'viewer.provision.who': 'کون',
   'viewer.provision.how-often': 'کتنی بار',

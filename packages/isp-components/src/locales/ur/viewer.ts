@@ -68,7 +68,7 @@ export const viewer = {
     other: 'مکمل یا ختم ({count})',
   },
 
-  'viewer.provision.ehcp': 'EHC پلان سے',
+  'viewer.provision.ehcp': '\u200fEHC پلان سے',
   'viewer.provision.amount': {
     one: '{per} {count} سیشن، {minutes} منٹ',
     other: '{per} {count} سیشن، ہر ایک {minutes} منٹ',

@@ -1,0 +1,91 @@
+import { expect, fixture } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { html, type TemplateResult } from 'lit';
+import type { Plan } from '@isp-kit/core/plan';
+import '../define/isp-plan-editor.ts';
+import '../define/isp-plan-viewer.ts';
+import '../define/isp-review-form.ts';
+import { addLanguage } from '../locales/language-pack.ts';
+import { urdu } from '../locales/ur.ts';
+import { fixturePlan } from '../testing/fixture-plan.ts';
+
+const today = '2026-11-22';
+
+/** The shadow tree of an element on a page in Urdu, once what comes later is there. */
+async function inUrdu(element: TemplateResult): Promise<ShadowRoot> {
+  const page = await fixture(html`<div lang="ur" dir="rtl">${element}</div>`);
+  const root = page.firstElementChild!.shadowRoot!;
+  const until = Date.now() + 5000;
+  while (!root.querySelector('.part, form, textarea, fieldset') && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return root;
+}
+
+const viewer = (plan: Plan, audience: string) =>
+  inUrdu(
+    html`<isp-plan-viewer .plan=${plan} audience=${audience} today=${today}></isp-plan-viewer>`,
+  );
+
+const editor = (plan: Plan) =>
+  inUrdu(html`<isp-plan-editor .plan=${plan} audience="senco" today=${today}></isp-plan-editor>`);
+
+const reviewForm = (plan: Plan) =>
+  inUrdu(html`<isp-review-form .plan=${plan} audience="senco" today=${today}></isp-review-form>`);
+
+const elements = {
+  'the viewer': (plan: Plan) => viewer(plan, 'parent'),
+  'the editor': editor,
+  'the review form': reviewForm,
+};
+
+describe('on a page in Urdu', () => {
+  let plan: Plan;
+
+  before(async () => {
+    addLanguage(urdu);
+    plan = await fixturePlan('year-6-aac-before-the-move');
+    await setViewport({ width: 320, height: 640 });
+  });
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const [name, show] of Object.entries(elements)) {
+    it(`${name} runs right to left, and fits a narrow screen`, async () => {
+      const root = await show(plan);
+      const frame = root.querySelector('.frame')!;
+      expect(getComputedStyle(frame).direction).to.equal('rtl');
+      expect(frame.getAttribute('lang')).to.equal('ur');
+      expect(root.textContent).to.match(/\p{Script=Arabic}/u);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+  }
+
+  it('what people said in English says so, and runs its own way', async () => {
+    const root = await viewer(plan, 'parent');
+    const quote = root.querySelector('blockquote')!;
+    expect(quote.lang).to.match(/^en/);
+    expect(getComputedStyle(quote).direction).to.equal('ltr');
+    for (const typed of root.querySelectorAll<HTMLElement>('p.typed')) {
+      expect(typed.lang, typed.textContent).to.match(/^en/);
+      expect(typed.dir, typed.textContent).to.equal('auto');
+    }
+    const reasons = [...root.querySelectorAll<HTMLElement>('.withheld li bdi')];
+    expect(reasons).not.to.be.empty;
+    expect(reasons.every(({ lang }) => lang.startsWith('en'))).to.be.true;
+  });
+
+  it('boxes to write in follow the words in them', async () => {
+    const root = await editor(plan);
+    const boxes = [...root.querySelectorAll('textarea')];
+    expect(boxes).not.to.be.empty;
+    for (const box of boxes) {
+      expect(getComputedStyle(box).unicodeBidi).to.equal('plaintext');
+    }
+  });
+
+  it('the foot of the viewer says that nobody has checked the translation', async () => {
+    const root = await viewer(plan, 'parent');
+    const said = urdu.messages['shared.translation-unreviewed'];
+    expect(root.querySelector('[part="unreviewed"]')?.textContent).to.equal(said);
+  });
+});
