@@ -50,9 +50,9 @@ export const typography = css`
     unicode-bidi: plaintext;
   }
 
-  /* A name in a sentence does not decide which way the sentence runs. */
+  /* A name or a date in a sentence reads in its own direction, and does not decide that of the sentence. */
   :where(strong, b, cite) {
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
 
   .plain-list {

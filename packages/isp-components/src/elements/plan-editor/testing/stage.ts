@@ -2,7 +2,7 @@
 import type { CodeLists } from '@isp-kit/core/codes';
 import type { Plan } from '@isp-kit/core/plan';
 import type { PlanFixtureName } from '@isp-kit/fixtures';
-import { fixture } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../define/isp-plan-editor.ts';
@@ -55,7 +55,10 @@ export async function drawn({ editor }: Pick<Stage, 'editor'>): Promise<void> {
 /** Moves focus to a field and replaces what is in it, key by key. */
 export async function typeInto(stage: Stage, at: string, text: string): Promise<void> {
   stage.editor.focusField(at);
-  await drawn(stage);
+  const id = `at${at.replaceAll('/', '-')}`;
+  const hasFocus = () => stage.root.activeElement?.id.startsWith(id) ?? false;
+  // Most parts of the editor come once it has drawn.
+  await waitUntil(hasFocus, `focus at ${at}`, { timeout: 10_000 });
   (stage.root.activeElement as HTMLInputElement).select();
   if (text === '') await sendKeys({ press: 'Delete' });
   else await sendKeys({ type: text });
