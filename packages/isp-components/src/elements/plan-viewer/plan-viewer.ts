@@ -285,11 +285,10 @@ export class IspPlanViewer extends IspElement {
     const { view } = this.#controller;
     const audience = view.status === 'ready' ? view.audience : '';
     const mayBeShown = labelsFor(audience) === 'staff' || this.familyFindings;
-    const isWanted = typeof this.showFindings === 'string' && mayBeShown && audience !== '';
     return {
       audience,
       hasMore: ['ready', 'invalid', 'unknown-audience'].includes(view.status),
-      findingsProfile: isWanted ? (this.showFindings ?? undefined) : undefined,
+      findingsProfile: mayBeShown && audience !== '' ? (this.showFindings ?? undefined) : undefined,
     };
   }
 }
