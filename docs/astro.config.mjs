@@ -55,6 +55,7 @@ export default defineConfig({
             'guides/implement-the-format',
             'guides/theming',
             'guides/languages',
+            'guides/frameworks',
             'guides/your-own-code-lists',
           ],
         },
@@ -69,6 +70,7 @@ export default defineConfig({
         },
         { label: 'Glossary', link: '/glossary/' },
         { label: 'All rules', link: '/reference/rules/' },
+        'reference/elements',
         'reference/transfer-format',
         {
           label: 'Every field of a plan',

@@ -9,6 +9,7 @@ import { fromRoot } from '../running/paths.ts';
 import { elementTypes } from './elements/element-types.ts';
 import { analyse } from './elements/analyse.ts';
 import { elementDeclarations, filesByClass, manifestOf } from './elements/manifest.ts';
+import { referencePage } from './elements/reference-page.ts';
 import { banner, type Generator } from './generator.ts';
 
 const folder = 'packages/isp-components';
@@ -35,6 +36,7 @@ export const generator: Generator = {
         getVsCodeCssCustomData(own(), quiet),
       ),
       [`${folder}/editor-data/web-types.json`]: tidy(named(webTypes)),
+      'docs/src/content/docs/reference/elements.md': referencePage(declarations),
       [`${folder}/src/frameworks/element-types.gen.ts`]: elementTypes(declarations, {
         banner: banner(`${folder}/src/elements`),
         fileOf: (name) => files.get(name) ?? '',
