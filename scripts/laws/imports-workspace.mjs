@@ -94,7 +94,7 @@ export const workspaceLaws = [
     severity: 'error',
     from: {
       path: '^(packages|docs|examples)/',
-      pathNot: `(${tests}|\\.config\\.[jt]s$|/journeys/)`,
+      pathNot: `(${tests}|\\.config\\.[jt]s$|^examples/[^/]+/test/)`,
     },
     to: { path: '^scripts/' },
   },

@@ -25,6 +25,10 @@ describe('words', () => {
     expect(new Localiser('ur-PK').t('viewer.said-by', said)).to.equal(
       '\u2068Ms Lovell\u2069 نے بتایا',
     );
+    // What goes into a plan is words alone.
+    expect(new Localiser('ur-PK').forRecord.t('viewer.said-by', said)).to.equal(
+      'Ms Lovell نے بتایا',
+    );
     addMessages('cy', { 'viewer.said-by': 'Meddai {person}' });
     expect(new Localiser('cy').t('viewer.said-by', said)).to.equal('Meddai Ms Lovell');
   });

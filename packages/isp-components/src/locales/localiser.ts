@@ -13,7 +13,7 @@ export class Localiser {
    */
   readonly direction: 'ltr' | undefined;
   readonly #intl: string;
-  readonly #runsLeft: boolean;
+  readonly #setsApart: boolean;
   /** Costly to make, and asked for every language of a list. */
   #languages: Intl.DisplayNames | undefined;
   /** Made once each: making one costs more than a whole line of a plan does to draw. */
@@ -21,17 +21,22 @@ export class Localiser {
   #plurals: Intl.PluralRules | undefined;
   #lists: Intl.ListFormat | undefined;
 
-  constructor(pageLanguage: string) {
+  constructor(pageLanguage: string, { setApart = true } = {}) {
     const wanted = canonical(pageLanguage);
     this.locale = textLocale(wanted);
     this.#intl = isEnglish(this.locale) ? 'en-GB' : this.locale;
-    this.#runsLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.locale);
+    this.#setsApart = setApart && /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.locale);
     this.direction = isEnglish(this.locale) && !isEnglish(wanted) ? 'ltr' : undefined;
   }
 
   /** Whether these words are a translation that nobody who speaks the language has checked. */
   get isUnreviewed(): boolean {
     return isUnreviewed(this.locale);
+  }
+
+  /** The same words for what is written into a plan, where marks for the screen have no place. */
+  get forRecord(): Localiser {
+    return new Localiser(this.locale, { setApart: false });
   }
 
   /** The message, with its slots filled. */
@@ -96,7 +101,7 @@ export class Localiser {
    * in that of the sentence: an English name at its beginning would turn it round.
    */
   #apart(value: string): string {
-    return this.#runsLeft ? `\u2068${value}\u2069` : value;
+    return this.#setsApart ? `\u2068${value}\u2069` : value;
   }
 
   #plural(forms: Readonly<Record<string, string>> & { other: string }, count?: SlotValue): string {

@@ -35,7 +35,8 @@ export interface BuiltReview {
 }
 
 export function buildReview(input: ReviewInput): BuiltReview {
-  const { idFor, planned, words, layerName } = input;
+  const { idFor, planned, layerName } = input;
+  const words = input.words.forRecord;
   const ask = askOf(input);
   const span = { after: lastHeld(input.plan)?.heldOn, until: textIn(ask('basics/heldOn')) };
   const judging: Judging = { subject: input, ask, idFor, words, layerName, span };

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { deliveryLog, observationsOf } from '../../controllers/review/delivery-log.ts';
 import type { JudgedLine, LineKind } from '../../controllers/review/judged-line.ts';
 import { deliverySentences, observationWords } from '../../controllers/review/log-words.ts';
+import type { Localiser } from '../../locales/localiser.ts';
 import { answerIn } from '../../controllers/review/question.ts';
 import { action } from './action.ts';
 import type { ReviewScene } from './scene.ts';
@@ -31,10 +32,11 @@ const none = ({ words }: ReviewScene) => html`<p>${words.t('review.log.none')}</
 
 function outcomeLog(scene: ReviewScene, { id, statement }: JudgedLine): TemplateResult {
   const { plan, words, span, subject, say, draft } = scene;
-  const seen = observationsOf(plan, id, span)
+  const observed = observationsOf(plan, id, span)
     .filter((entry) => subject.maySee(`/progress/${entry.id}`))
-    .slice(0, MOST_OBSERVATIONS)
-    .map((entry) => observationWords(words, entry));
+    .slice(0, MOST_OBSERVATIONS);
+  const seenIn = (words: Localiser) => observed.map((entry) => observationWords(words, entry));
+  const seen = seenIn(words);
   const help = plan.provision.filter(
     (line) => line.outcomes.includes(id) && subject.maySee(`/provision/${line.id}`),
   );
@@ -42,7 +44,9 @@ function outcomeLog(scene: ReviewScene, { id, statement }: JudgedLine): Template
   const sessions = deliverySentences(words, log);
   if (seen.length + sessions.length === 0) return none(scene);
   const use = () => {
-    addText(scene, `outcome/${id}/evidence`, [...seen, sessions.join(' ')]);
+    const { forRecord } = words;
+    const happened = deliverySentences(forRecord, log).join(' ');
+    addText(scene, `outcome/${id}/evidence`, [...seenIn(forRecord), happened]);
     say(words.t('review.log.used', { field: words.t('review.outcome.evidence') }));
     draft.carry([id], false);
   };
@@ -73,7 +77,7 @@ function provisionLog(scene: ReviewScene, { id, statement }: JudgedLine): Templa
   const answer = words.code('choice.delivered', says);
   const take = () => {
     draft.answer({ key: `provision/${id}/delivered` }, says);
-    addText(scene, `provision/${id}/reason`, [sentences.join(' ')]);
+    addText(scene, `provision/${id}/reason`, [deliverySentences(words.forRecord, log).join(' ')]);
     say(words.t('review.log.answered', { answer }));
   };
   return html`<p>${sentences.join(' ')}</p>
