@@ -1,5 +1,5 @@
 /** The elements as guests: the page around them stays as it was, and no word of a plan is ever run. */
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, fixtureSync } from '@open-wc/testing';
 import { applyEdit } from '@isp-kit/core/edit';
 import { parsePlan, type Plan } from '@isp-kit/core/plan';
 import { hostileMarkup } from '@isp-kit/fixtures';
@@ -87,7 +87,9 @@ describe('the elements as guests on a page', () => {
 
   for (const [tag, show] of Object.entries(elements)) {
     it(`<${tag}> leaves the host’s styles, globals and network as they were`, async () => {
-      const page = await fixture(html`<div style="inline-size: 60rem">${hostPage}</div>`);
+      const page = fixtureSync<HTMLElement>(
+        html`<div style="inline-size: 60rem">${hostPage}</div>`,
+      );
       const styles = stylesOf(page);
       const names = globalNames();
       const before = requests();

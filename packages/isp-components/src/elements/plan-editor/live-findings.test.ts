@@ -7,7 +7,8 @@ import { button, drawn, openPart, stage, typeInto, words, type Stage } from './t
 const load = () => laterRules.want();
 const advice = ({ root }: Stage) =>
   [...root.querySelectorAll('.section__findings > summary')].map((state) => words(state));
-const advised = (plan: Stage) => waitUntil(() => advice(plan).length > 0, 'nothing is advised');
+const advised = (plan: Stage) =>
+  waitUntil(() => advice(plan).length > 0, 'nothing is advised', { timeout: 10_000 });
 
 /** Has the rules not come, and gives how often they were asked for. */
 function failToLoad(): readonly undefined[] {
@@ -95,7 +96,7 @@ describe('advice while writing', () => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(said()).to.equal(null);
     plan.root.getElementById('save')!.focus();
-    await waitUntil(() => said() !== null, 'nothing was said after leaving');
+    await waitUntil(() => said() !== null, 'nothing was said after leaving', { timeout: 10_000 });
     expect(words(said()!)).not.to.equal('');
   });
 });

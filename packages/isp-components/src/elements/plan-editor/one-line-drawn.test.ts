@@ -67,6 +67,8 @@ describe('what a key draws', () => {
     expect(names().every((name, i) => name !== before[i])).to.be.true;
     scene.editor.disabled = true;
     await drawn(scene);
-    await waitUntil(() => !scene.root.querySelector('.line__remove:not(:disabled)'));
+    await waitUntil(() => !scene.root.querySelector('.line__remove:not(:disabled)'), 'off', {
+      timeout: 10_000,
+    });
   });
 });

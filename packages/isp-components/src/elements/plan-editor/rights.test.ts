@@ -31,7 +31,9 @@ const controlsIn = ({ shadowRoot }: IspPlanEditor) =>
 async function partOf(editor: IspPlanEditor, title: string): Promise<string> {
   await openPart({ editor, root: editor.shadowRoot!, given: editor.plan! }, title);
   const shown = () => words(editor.shadowRoot!.querySelector('.section')!);
-  await waitUntil(() => !shown().includes('This part is on its way.'));
+  await waitUntil(() => !shown().includes('This part is on its way.'), 'the part', {
+    timeout: 10_000,
+  });
   return shown();
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, fixtureSync } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../define/isp-plan-viewer.ts';
 import { easyRead, plainAlready } from '../../locales/en/easy-read.ts';
@@ -91,7 +91,7 @@ describe('easy read', () => {
 
   it('leaves a language alone that has no easy words of its own', async () => {
     addMessages('cy', { 'viewer.adults': 'Beth mae oedolion yn ei wneud' });
-    const around = await fixture<HTMLElement>(html`<div lang="cy"></div>`);
+    const around = fixtureSync<HTMLElement>(html`<div lang="cy"></div>`);
     const viewer = document.createElement('isp-plan-viewer');
     const plan = await fixturePlan('year-4-reading');
     Object.assign(viewer, { plan, easyRead: true, today: '2026-11-22' });

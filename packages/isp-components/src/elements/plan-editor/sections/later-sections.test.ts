@@ -13,7 +13,10 @@ describe('what comes after the editor has drawn', () => {
       html`<isp-plan-editor .plan=${plan} today="2026-11-22"></isp-plan-editor>`,
     );
     // As early as the editor can: it may still wait for who may do what.
-    await waitUntil(() => editor.focusField('/base/name'), undefined, { interval: 1 });
+    await waitUntil(() => editor.focusField('/base/name'), undefined, {
+      interval: 1,
+      timeout: 10_000,
+    });
     const isThere = () => editor.shadowRoot!.activeElement?.id === 'at-base-name';
     // A busy machine takes its time with a module.
     await waitUntil(isThere, 'the field', { timeout: 8000 });
@@ -25,7 +28,9 @@ describe('what comes after the editor has drawn', () => {
     const editor = await fixture<IspPlanEditor>(
       html`<isp-plan-editor .plan=${plan} today="2026-11-22"></isp-plan-editor>`,
     );
-    await waitUntil(() => editor.shadowRoot!.querySelector('textarea'));
+    await waitUntil(() => editor.shadowRoot!.querySelector('textarea'), 'a field', {
+      timeout: 10_000,
+    });
     const first = editor.shadowRoot!.querySelector('textarea')!;
     first.focus();
     await laterSections.want();

@@ -132,7 +132,7 @@ describe('reading aloud', () => {
     expect(await viewer.readAloud()).to.equal(false);
     platform.voices = [voice('en-US')];
     platform.dispatchEvent(new Event('voiceschanged'));
-    await waitUntil(() => buttons().includes('Read aloud'));
+    await waitUntil(() => buttons().includes('Read aloud'), 'a button', { timeout: 10_000 });
   });
 
   it('reads words in another language with a voice of that language, or passes them over', async () => {

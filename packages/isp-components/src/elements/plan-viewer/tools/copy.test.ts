@@ -62,7 +62,7 @@ describe('copying a plan as text', () => {
   it('is a button away, which the host can take away', async () => {
     useClipboard(true);
     button(viewer, 'Copy as text')!.click();
-    await waitUntil(() => copied.length > 0);
+    await waitUntil(() => copied.length > 0, 'a copy', { timeout: 10_000 });
     expect(copied).to.have.length(1);
     viewer.noActions = true;
     await viewer.updateComplete;
