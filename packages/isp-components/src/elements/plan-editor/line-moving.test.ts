@@ -26,7 +26,7 @@ describe('a line moved by the keys of its handle', () => {
     const scene = await outcomes();
     const [a, b, c] = ids(scene);
     handleOf(scene, a!).focus();
-    await press(scene, 'Space');
+    await press(scene, ' ');
     expect(status(scene)).to.contain('place 1 of 3');
     expect(handleOf(scene, a!).getAttribute('aria-pressed')).to.equal('true');
     await press(scene, 'ArrowDown');
@@ -34,7 +34,7 @@ describe('a line moved by the keys of its handle', () => {
     await press(scene, 'ArrowDown');
     expect(ids(scene)).to.deep.equal([a, b, c]);
     expect(status(scene)).to.contain('number 3 of 3');
-    await press(scene, 'Space');
+    await press(scene, ' ');
     expect(ids(scene)).to.deep.equal([b, c, a]);
     expect(status(scene)).to.contain('to place 3 of 3');
     expect(focused(scene).id).to.equal(`at-outcomes-${a!}-handle`);
@@ -65,7 +65,7 @@ describe('a line moved by the keys of its handle', () => {
     const scene = await outcomes();
     const before = ids(scene);
     handleOf(scene, before[0]!).focus();
-    await press(scene, 'Space');
+    await press(scene, ' ');
     await press(scene, 'ArrowDown');
     await sendKeys({ press: 'Tab' });
     await drawn(scene);

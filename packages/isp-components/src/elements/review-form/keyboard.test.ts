@@ -58,7 +58,7 @@ describe('a review by keyboard alone', () => {
 
     expect(stepTitle(scene)).to.equal(titles.last);
     await keys.tabTo(({ type }) => type === 'radio');
-    await keys.press('Space');
+    await keys.press(' ');
     // Arrows choose the next answer, as in any group of radios.
     await keys.press('ArrowDown');
     expect(focused(scene).value).to.equal('partly');
@@ -66,7 +66,7 @@ describe('a review by keyboard alone', () => {
 
     expect(stepTitle(scene)).to.equal(titles.basics);
     await keys.tabTo(({ name }) => name === 'q-basics-kind');
-    await keys.press('Space');
+    await keys.press(' ');
     await keys.press('Enter');
 
     expect(stepTitle(scene)).to.equal(titles.voices);
@@ -86,7 +86,7 @@ describe('a review by keyboard alone', () => {
 
     expect(stepTitle(scene)).to.equal(titles.next);
     await keys.tabTo(({ name }) => name === 'q-next-day');
-    await keys.press('Space');
+    await keys.press(' ');
     await keys.press('Enter');
 
     expect(stepTitle(scene)).to.equal(titles.agreement);
@@ -106,7 +106,7 @@ describe('a review by keyboard alone', () => {
     const scene = await stage();
     const keys = new Keys(scene);
     await keys.tabTo(({ type }) => type === 'radio');
-    await keys.press('Space');
+    await keys.press(' ');
     await keys.goOn();
     await keys.goOn();
     expect(root(scene).activeElement).not.to.equal(null);

@@ -37,9 +37,9 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   return scene;
 }
 
-/** Drawn, with all that is loaded later. */
+/** Drawn, with all that is loaded later, however long a busy machine takes for it. */
 export async function drawn({ form }: Pick<Stage, 'form'>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
     await form.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     if (!words(form.shadowRoot!.querySelector('.frame')!).includes('One moment…')) break;
