@@ -39,7 +39,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
 
 /** Drawn, with all that is loaded later, however long a busy machine takes for it. */
 export async function drawn({ form }: Pick<Stage, 'form'>): Promise<void> {
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
     await form.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     if (!words(form.shadowRoot!.querySelector('.frame')!).includes('One moment…')) break;
