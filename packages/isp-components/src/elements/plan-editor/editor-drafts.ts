@@ -1,5 +1,5 @@
 /** Drafts of the plan that is being written: what is kept, and how it comes back. */
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { ConflictController } from '../../controllers/conflict-controller.ts';
 import { DraftController } from '../../controllers/drafts/draft-controller.ts';
 import type { FoundDraft } from '../../controllers/drafts/draft-sitting.ts';
@@ -8,8 +8,7 @@ import type { EditingController } from '../../controllers/editing/editing-contro
 import { samePlan } from '../../controllers/editing/same-plan.ts';
 import { readRestorable, restorableText } from '../../controllers/editing/saved-state.ts';
 import type { Localiser } from '../../locales/localiser.ts';
-import type { DraftWord } from '../fields/draft-offer.ts';
-import { laterDraftOffer } from '../fields/later-draft-offer.ts';
+import { OfferedDraft } from '../fields/offered-draft.ts';
 
 export interface EditorDraftParts {
   readonly editing: EditingController;
@@ -25,7 +24,7 @@ export class EditorDrafts {
   readonly #host: Host;
   readonly #parts: EditorDraftParts;
   readonly #drafts: DraftController;
-  #asked: FoundDraft | undefined;
+  readonly #offered: OfferedDraft;
 
   constructor(host: Host, parts: EditorDraftParts) {
     this.#host = host;
@@ -44,37 +43,17 @@ export class EditorDrafts {
       isWorth: (text) => this.#isWorth(text),
       refused: () => say(words().t('editor.draft.refused')),
     });
+    this.#offered = new OfferedDraft(this.#drafts, {
+      words,
+      say,
+      onUse: (found) => this.#use(found),
+      onThrownAway: () => parts.focusOn('draft-title', 'section-title'),
+    });
   }
 
   /** The offer, once its words are there. */
   offer(): TemplateResult | typeof nothing {
-    const found = this.#drafts.offer;
-    if (!found) return nothing;
-    const module = laterDraftOffer.loaded;
-    this.#announce(found);
-    if (!module) return nothing;
-    return module.draftOffer({
-      writtenAt: found.writtenAt,
-      words: this.#parts.words(),
-      onUse: () => this.#use(found),
-      onThrowAway: () => {
-        void this.#drafts.throwAway(found);
-        this.#say('thrown-away', found);
-        this.#parts.focusOn('draft-title', 'section-title');
-      },
-    });
-  }
-
-  /** Says once that there is something to offer: it may come while somebody already writes. */
-  #announce(found: FoundDraft): void {
-    if (this.#asked === found) return;
-    this.#asked = found;
-    void laterDraftOffer.want().then(() => this.#say('title', found));
-  }
-
-  #say(word: DraftWord, { writtenAt }: FoundDraft): void {
-    const module = laterDraftOffer.loaded;
-    if (module) this.#parts.say(module.draftWords(this.#parts.words(), word, writtenAt));
+    return this.#offered.view();
   }
 
   #isWorth(text: string): boolean {
@@ -103,7 +82,7 @@ export class EditorDrafts {
     const clash = conflicts.open;
     if (!clash) conflicts.close();
     editing.takeUp(clash ? plan : both, kept.state);
-    this.#say('used', found);
+    this.#offered.say('used', found);
     focusOn(clash ? 'conflicts-title' : 'section-title');
     void this.#drafts.takeUp(found);
     this.#host.requestUpdate();

@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { adaptedFrom } from '../../controllers/editing/adapted-from.ts';
-import { isObject, textIn, type LineJson } from '../../controllers/editing/plan-tree.ts';
+import type { LineJson } from '../../controllers/editing/plan-tree.ts';
 import { fieldAccess, fieldView } from './field-view.ts';
 import { adviceView, adviceWithin } from './advice-view.ts';
 import { lineButtons, lineHandle } from './line-buttons.ts';
 import { lineName, shortName } from './line-name.ts';
+import { restriction } from './restriction.ts';
 import { idOf, type EditorScene } from './scene.ts';
 import { laterViews } from './sections/later-views.ts';
 import type { ListSpec } from './sections/section.ts';
@@ -131,14 +132,6 @@ function source({ words }: EditorScene, line: LineJson) {
       >`
     : words.t('editor.line.adapted', { source: title });
   return html`<p class="line__source">${text}</p>`;
-}
-
-function restriction({ words }: EditorScene, line: LineJson) {
-  const mark = line['restricted'];
-  if (!isObject(mark)) return nothing;
-  return html`<p class="line__restricted">
-    ${words.t('editor.restricted', { reason: textIn(mark['reason']) })}
-  </p>`;
 }
 
 /** Alt with an arrow; in a list that opens, those keys already mean something else. */

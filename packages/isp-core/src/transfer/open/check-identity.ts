@@ -1,5 +1,6 @@
 /** Whether the plan is about the child that somebody chose. */
 import type { Subject } from '../content/content-schema.ts';
+import { sameWords } from '../same-words.ts';
 import type { ExpectedSubject } from './open-options.ts';
 import type { IdentityCheck, IdentityPart } from './received.ts';
 
@@ -26,7 +27,5 @@ function compare(part: IdentityPart, found: Subject, expected: ExpectedSubject) 
   const wanted = expected[part];
   const said = part === 'upn' ? found.upns : [found[part]];
   if (wanted === undefined || said.length === 0) return 'unknown';
-  return said.some((value) => plain(value) === plain(wanted)) ? 'same' : 'different';
+  return said.some((value) => sameWords(value, wanted)) ? 'same' : 'different';
 }
-
-const plain = (value: string) => value.normalize('NFC').replace(/\s+/gu, ' ').trim().toUpperCase();

@@ -1,10 +1,11 @@
 /** Whether two names may be one: spelt the same, nearly the same, or another name. A person says whether near is the same. */
+import { sameWords } from '../same-words.ts';
 
 /** `near`: a letter more or less, accents, hyphens, or one part of a double name. */
 export type NameLikeness = 'same' | 'near' | 'different';
 
 export function compareNames(ours: string, theirs: string): NameLikeness {
-  if (plain(ours) === plain(theirs)) return 'same';
+  if (sameWords(ours, theirs)) return 'same';
   const [a, b] = [letters(ours), letters(theirs)];
   if (a === b) return 'near';
   if (sharesPart(ours, theirs)) return 'near';
@@ -13,8 +14,6 @@ export function compareNames(ours: string, theirs: string): NameLikeness {
 
 /** Of shorter names a single letter makes another name: Ian and Jan. */
 const SHORTEST = 4;
-
-const plain = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toUpperCase();
 
 /** Letters alone, without their marks. */
 const letters = (name: string) =>

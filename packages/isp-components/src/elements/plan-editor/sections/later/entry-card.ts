@@ -1,7 +1,8 @@
 /** One entry of a record, to read. Where another puts it right, both are shown. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isObject, textIn, type LineJson } from '../../../../controllers/editing/plan-tree.ts';
+import type { LineJson } from '../../../../controllers/editing/plan-tree.ts';
 import { lineName, shortName } from '../../line-name.ts';
+import { restriction } from '../../restriction.ts';
 import { idOf, type EditorScene } from '../../scene.ts';
 import type { ListSpec } from '../section.ts';
 import { entryWords } from './entry-words.ts';
@@ -76,14 +77,6 @@ export const beside = (title: string, entry: TemplateResult): TemplateResult =>
     <h4 class="heading-s">${title}</h4>
     ${entry}
   </div>`;
-
-function restriction({ words }: EditorScene, line: LineJson) {
-  const mark = line['restricted'];
-  if (!isObject(mark)) return nothing;
-  return html`<p class="line__restricted">
-    ${words.t('editor.restricted', { reason: textIn(mark['reason']) })}
-  </p>`;
-}
 
 function correctButton(scene: EditorScene, { list, line }: EntryCard, name: string) {
   const { editing, words, disabled } = scene;
