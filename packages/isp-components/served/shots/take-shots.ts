@@ -11,7 +11,12 @@ const shipped = (['ar', 'ur'] as const).filter((one) => existsSync(`${locales}${
 
 /** Brings the words of the languages that ship. */
 const bringing = shipped
-  .map((one) => `import { ${names[one]} } from '${locales}${one}.ts'; addLanguage(${names[one]});`)
+  .flatMap((one) => [
+    [names[one], `${locales}${one}.ts`],
+    [`${names[one]}ForStaff`, `${locales}${one}-staff.ts`],
+  ])
+  .filter(([, file = '']) => existsSync(file))
+  .map(([name, file]) => `import { ${name} } from '${file}'; addLanguage(${name});`)
   .join('');
 const script = `import { addLanguage } from '${locales}language-pack.ts';${bringing}`;
 

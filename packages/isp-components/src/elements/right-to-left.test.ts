@@ -6,6 +6,7 @@ import '../define/isp-plan-editor.ts';
 import '../define/isp-plan-viewer.ts';
 import '../define/isp-review-form.ts';
 import { addLanguage } from '../locales/language-pack.ts';
+import { urduForStaff } from '../locales/ur-staff.ts';
 import { urdu } from '../locales/ur.ts';
 import { fixturePlan } from '../testing/fixture-plan.ts';
 
@@ -45,6 +46,7 @@ describe('on a page in Urdu', () => {
 
   before(async () => {
     addLanguage(urdu);
+    addLanguage(urduForStaff);
     plan = await fixturePlan('year-6-aac-before-the-move');
     await setViewport({ width: 320, height: 640 });
   });

@@ -14,16 +14,23 @@ export interface LanguagePack {
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   readonly review: PackReview;
-  /** Every string, or those that families and children meet. */
-  readonly covers: 'everything' | 'families';
+  /**
+   * Those words that families and children meet, which every page needs; or those that staff meet
+   * besides, where they write a plan and review it. Each pack has words that the other has not.
+   */
+  readonly covers: 'families' | 'staff';
   readonly messages: MessagePack;
-  /** What codes are called, by list. */
-  readonly codes: CodeNames;
+  /** What codes are called, by list. The pack for families has them, for staff too. */
+  readonly codes?: CodeNames;
 }
 
-/** Adds one of the kit’s translations; every element on the page whose language it is shows it at once. */
-export function addLanguage({ locale, review, messages, codes }: LanguagePack): void {
-  addCodeNames(locale, codes);
-  markReviewed(locale, review.status === 'reviewed');
+/**
+ * Adds one of the kit’s translations; every element on the page whose language it is shows it at
+ * once. A page for staff adds both packs of the language, in either order.
+ */
+export function addLanguage({ locale, review, covers, messages, codes }: LanguagePack): void {
+  if (codes) addCodeNames(locale, codes);
+  // The viewer says whether anybody checked what families read; the words of staff are not in it.
+  if (covers === 'families') markReviewed(locale, review.status === 'reviewed');
   addMessages(locale, messages);
 }

@@ -1,19 +1,7 @@
-/** Urdu: every word of the elements. */
+/** Urdu: what families and children meet. */
 import type { LanguagePack } from './language-pack.ts';
 import { choices } from './ur/choices.ts';
 import { codes } from './ur/codes.ts';
-import { conflicts } from './ur/conflicts.ts';
-import { drafts } from './ur/drafts.ts';
-import { editor } from './ur/editor.ts';
-import { editorFields } from './ur/editor-fields.ts';
-import { editorFirst } from './ur/editor-first.ts';
-import { editorLater } from './ur/editor-later.ts';
-import { editorLines } from './ur/editor-lines.ts';
-import { lineMoving } from './ur/line-moving.ts';
-import { notes } from './ur/notes.ts';
-import { review } from './ur/review.ts';
-import { reviewLater } from './ur/review-later.ts';
-import { starters } from './ur/starters.ts';
 import { easyRead } from './ur/easy-read.ts';
 import { findings } from './ur/findings.ts';
 import { opening } from './ur/opening.ts';
@@ -28,7 +16,7 @@ export const urdu = {
   name: 'اردو',
   direction: 'rtl',
   review: { status: 'unreviewed' },
-  covers: 'everything',
+  covers: 'families',
   messages: {
     ...shared,
     ...choices,
@@ -39,18 +27,6 @@ export const urdu = {
     ...you,
     ...easyRead,
     ...findings,
-    ...conflicts,
-    ...drafts,
-    ...editor,
-    ...editorFields,
-    ...editorFirst,
-    ...editorLater,
-    ...editorLines,
-    ...lineMoving,
-    ...notes,
-    ...review,
-    ...reviewLater,
-    ...starters,
   },
   codes,
 } as const satisfies LanguagePack;

@@ -32,10 +32,8 @@ const hasLetters = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\w+\}/g, '
 
 /** The keys that a pack of this cover has to have, and no others. */
 export function keysCovered(covers: LanguagePack['covers']): string[] {
-  const keys = Object.keys(english);
-  return covers === 'everything'
-    ? keys
-    : keys.filter((key) => forFamilies.has(key.split('.')[0] ?? ''));
+  const isOurs = (key: string) => forFamilies.has(key.split('.')[0] ?? '');
+  return Object.keys(english).filter((key) => isOurs(key) === (covers === 'families'));
 }
 
 export function packProblems(pack: LanguagePack): string[] {
@@ -105,7 +103,10 @@ function pluralProblems(
   ];
 }
 
-function codeProblems({ codes }: LanguagePack): string[] {
+function codeProblems({ covers, codes = {} }: LanguagePack): string[] {
+  if (covers === 'staff') {
+    return Object.keys(codes).map((id) => `${id}: codes are named in the pack for families`);
+  }
   const known = new Set(codeLists.map(({ id }) => id));
   const strange = Object.keys(codes).filter((id) => !known.has(id));
   const missing = codeLists.flatMap(({ id, entries }) =>
