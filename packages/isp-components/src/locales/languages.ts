@@ -26,7 +26,7 @@ export const languages: readonly ShippedLanguage[] = [
     name: 'العربية',
     englishName: 'Arabic',
     direction: 'rtl',
-    packs: { families: { status: 'unreviewed' } },
+    packs: { families: { status: 'unreviewed' }, staff: { status: 'unreviewed' } },
   },
   {
     locale: 'bn',
@@ -54,7 +54,7 @@ export const languages: readonly ShippedLanguage[] = [
     name: 'Română',
     englishName: 'Romanian',
     direction: 'ltr',
-    packs: { families: { status: 'unreviewed' } },
+    packs: { families: { status: 'unreviewed' }, staff: { status: 'unreviewed' } },
   },
   {
     locale: 'ur',

@@ -1,0 +1,85 @@
+/** The words of form fields, and of a save that did not work, in Arabic. */
+import type { MessagePack } from '../messages.ts';
+
+export const forms = {
+  'editor.failed.retry': 'سيُحفظ تلقائيًّا عند عودة الاتصال بالإنترنت. يمكنكم متابعة الكتابة.',
+  'editor.failed.text': 'كل ما كتبتموه ما زال هنا. يُرجى المحاولة من جديد بعد قليل.',
+  'editor.failed.reason': '{message} كل ما كتبتموه ما زال هنا.',
+  'editor.invalid.text': 'كل ما كتبتموه ما زال هنا. يُرجى النظر في هذه المواضع، ثم الحفظ من جديد.',
+
+  'editor.optional': '(اختياري)',
+  'editor.select.choose': 'يُرجى الاختيار',
+  'editor.select.none': 'لم يُذكر',
+  'editor.choice.unknown': '{label} (غير موجود في قائمة هذا النظام)',
+  'editor.choice.retired': '{label} (لم يعد مستعملًا)',
+  'editor.choice.hidden': 'تم اختياره، وهو غير معروض لكم',
+  'editor.own.choice': 'شيء آخر',
+  'editor.own.label': 'بكلماتكم أنتم',
+  'editor.own.more': 'شيء آخر، بكلماتكم أنتم',
+  'editor.languages.common': 'لغات شائعة',
+  'editor.languages.others': 'لغات أخرى',
+  'editor.answer.yes': 'نعم',
+  'editor.answer.no': 'لا',
+  'editor.count.left': {
+    zero: 'لم يبقَ لديكم أي حرف.',
+    one: 'بقي لديكم حرف واحد.',
+    two: 'بقي لديكم حرفان.',
+    few: 'بقي لديكم {count} أحرف.',
+    many: 'بقي لديكم {count} حرفًا.',
+    other: 'بقي لديكم {count} حرف.',
+  },
+  'editor.count.over': {
+    zero: 'لا توجد أحرف زائدة.',
+    one: 'يوجد حرف واحد زائد.',
+    two: 'يوجد حرفان زائدان.',
+    few: 'توجد {count} أحرف زائدة.',
+    many: 'يوجد {count} حرفًا زائدًا.',
+    other: 'يوجد {count} حرف زائد.',
+  },
+  'editor.none.lines': 'لا شيء مذكور في «{part}» بعد.',
+  'editor.none.codes': 'لا يوجد ما يمكن الاختيار منه.',
+  'editor.date.day': 'اليوم',
+  'editor.date.month': 'الشهر',
+  'editor.date.year': 'السنة',
+  'editor.amount.sessions': 'عدد المرات',
+  'editor.amount.per': 'في أي مدة',
+  'editor.amount.minutes': 'عدد الدقائق كل مرة',
+  'editor.amount.value': {
+    zero: 'لا جلسات {per}، ومدة الجلسة بالدقائق: {minutes}',
+    one: 'جلسة واحدة {per}، مدتها بالدقائق: {minutes}',
+    two: 'جلستان {per}، مدة كل منهما بالدقائق: {minutes}',
+    few: '{count} جلسات {per}، مدة كل منها بالدقائق: {minutes}',
+    many: '{count} جلسة {per}، مدة كل منها بالدقائق: {minutes}',
+    other: '{count} جلسة {per}، مدة كل منها بالدقائق: {minutes}',
+  },
+
+  'editor.error.required': 'الحقل «{label}» فارغ. يُرجى كتابة شيء هنا.',
+  'editor.error.choose': 'يُرجى اختيار جواب عن «{label}».',
+  'editor.error.unreal-date': 'يجب أن يكون في «{label}» تاريخ صحيح، مثل 27 3 2029.',
+  'editor.error.date-parts': 'يُرجى إكمال «{label}». ما ينقص: {missing}.',
+  'editor.error.part.day': 'اليوم',
+  'editor.error.part.month': 'الشهر',
+  'editor.error.part.year': 'السنة',
+  'editor.error.amount-parts':
+    'يحتاج «{label}» إلى ثلاثة أمور: عدد المرات، وفي أي مدة، وعدد الدقائق.',
+  'editor.error.bad-character': 'في «{label}» حرف لا يمكن حفظه. يُرجى كتابته من جديد.',
+  'editor.error.too-long': {
+    zero: 'الحد الأقصى لعدد الأحرف في «{label}» هو {max}. لا توجد أحرف زائدة.',
+    one: 'الحد الأقصى لعدد الأحرف في «{label}» هو {max}. يوجد حرف واحد زائد.',
+    two: 'الحد الأقصى لعدد الأحرف في «{label}» هو {max}. يوجد حرفان زائدان.',
+    few: 'الحد الأقصى لعدد الأحرف في «{label}» هو {max}. توجد {count} أحرف زائدة.',
+    many: 'الحد الأقصى لعدد الأحرف في «{label}» هو {max}. يوجد {count} حرفًا زائدًا.',
+    other: 'الحد الأقصى لعدد الأحرف في «{label}» هو {max}. يوجد {count} حرف زائد.',
+  },
+  'editor.error.bad-shape': 'الحقل «{label}» ليس بالشكل المطلوب هنا.',
+  'editor.error.own-words':
+    'يمكن أن تحتوي كلماتكم في «{label}» على الحروف الإنجليزية من A إلى Z والأرقام والمسافات والواصلات، بما لا يزيد على 64 في المجموع.',
+  'editor.error.not-added': 'يُرجى إضافة هذا التسجيل إلى السجلّ أو إزالته. «{label}»',
+  'editor.error.not-in-quarters':
+    'يجب أن يكون في «{label}» عدد من {min} إلى {max} بالأرباع، مثل 7.5 أو 7.25.',
+  'editor.error.not-a-decimal': 'يجب أن يكون في «{label}» عدد من {min} إلى {max}، مثل 4 أو 4.5.',
+  'editor.error.not-a-number': 'يجب أن يكون في «{label}» عدد صحيح من {min} إلى {max}.',
+
+  'editor.draft.refused':
+    'لا يستطيع هذا المتصفح إبقاء النص غير المحفوظ على هذا الجهاز، ولذلك يُرجى الحفظ كثيرًا.',
+} as const satisfies MessagePack;

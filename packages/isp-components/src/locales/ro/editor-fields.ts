@@ -1,0 +1,212 @@
+/** What the plan editor calls the fields of a plan, and what helps to fill them in, in Romanian. */
+import type { MessagePack } from '../messages.ts';
+
+export const editorFields = {
+  'editor.head.title': 'Despre acest document',
+  'editor.head.kind': 'Ce este',
+  'editor.head.authors': 'Cine l-a scris',
+  'editor.head.authors.hint': 'Toți ceilalți de la „Persoane” au contribuit.',
+  'editor.head.language': 'Limba în care este scris',
+  'editor.head.profile': 'Regulile după care se dau sfaturi',
+  'editor.head.profile.hint': 'Regulile în vigoare sau cele propuse pentru mai târziu.',
+  'editor.head.createdAt': 'Salvat prima dată',
+  'editor.profile.england-current': 'Anglia, după regulile de acum',
+  'editor.profile.england-proposed-2029': 'Anglia, așa cum se propune începând din 2029',
+
+  'editor.voices.intro':
+    'Propriile lor cuvinte, nu un rezumat. Părerea personalului se scrie în altă parte.',
+  'editor.voice.speaker': 'Ale cui sunt aceste cuvinte',
+  'editor.voice.person': 'Care persoană',
+  'editor.voice.words': 'Propriile cuvinte',
+  'editor.voice.method': 'Cum și-a spus părerea',
+  'editor.voice.language': 'Limba cuvintelor scrise aici',
+  'editor.voice.on': 'Când',
+  'editor.voice.recordedBy': 'Cine a notat',
+  'editor.voice.document': 'Desenul, înregistrarea sau pagina în care se află',
+  'editor.voice.document.hint': 'Trebuie trecut mai întâi la „Documente”.',
+  'editor.voices.empty':
+    'Aici se scrie ce spun copilul și familia, cuvânt cu cuvânt: ce le place, ce este greu, ce își doresc.',
+  'editor.thing.voice': 'cuvintele cuiva',
+
+  'editor.person.givenName': 'Prenumele',
+  'editor.person.familyName': 'Numele de familie',
+  'editor.person.preferredName': 'Cum îi place să i se spună',
+  'editor.person.pronouns': 'Pronume',
+  'editor.person.dateOfBirth': 'Data nașterii',
+  'editor.person.yearGroup': 'Clasa (year group)',
+  'editor.person.communication': 'Cum comunică familia și copilul',
+  'editor.person.methods': 'Moduri în care comunică copilul',
+  'editor.person.formats': 'De ce au nevoie copilul sau familia',
+  'editor.person.notes': 'Ce îi ajută să înțeleagă și să se facă înțeleși',
+  'editor.person.languages': 'Limbi',
+  'editor.person.identifiers': 'Numere oficiale',
+  'editor.language.language': 'Limba',
+  'editor.language.use': 'Cum este folosită',
+  'editor.thing.language': 'o limbă',
+  'editor.identifier.scheme': 'Tipul numărului',
+  'editor.scheme.upn': 'Numărul unic al elevului (UPN)',
+  'editor.scheme.uln': 'Numărul unic al cursantului (ULN)',
+  'editor.scheme.urn': 'Numărul unic de referință al instituției (URN)',
+  'editor.scheme.dfe-number': 'Numărul DfE',
+  'editor.scheme.ukprn': 'Numărul furnizorului de educație (UKPRN)',
+  'editor.identifier.value': 'Numărul',
+  'editor.identifier.from': 'Folosit din',
+  'editor.identifier.to': 'Folosit până la',
+  'editor.thing.identifier': 'un număr',
+
+  'editor.barriers.intro':
+    'Ce îi stă în cale copilului, nu ce ar fi în neregulă cu el. Nu este nevoie de un diagnostic.',
+  'editor.barriers.empty':
+    'Scrieți ce îngreunează învățarea sau participarea, de exemplu zgomotul, explicațiile lungi sau scările.',
+  'editor.barrier.statement': 'Ce stă în cale',
+  'editor.barrier.statement.hint': 'Ceva ce poate fi văzut de oricine, nu o etichetă.',
+  'editor.barrier.where': 'Unde și când se întâmplă',
+  'editor.barrier.where.hint':
+    'De exemplu: la adunarea școlii (assembly), după prânz, când se schimbă programul.',
+  'editor.barrier.impact': 'Ce înseamnă pentru învățare și participare',
+  'editor.barrier.areas': 'Domeniile de dezvoltare la care se referă',
+  'editor.barrier.areas.hint':
+    'Alegeți toate domeniile care ajută la descriere sau niciunul. Un domeniu este un fel de a privi lucrurile, nu o etichetă.',
+  'editor.barrier.evidence': 'De unde știm',
+  'editor.barrier.evidence.hint': 'Ce s-a văzut sau s-a măsurat și cine a făcut-o.',
+  'editor.barrier.firstNoticedOn': 'Observat prima dată',
+  'editor.barrier.firstResponse': 'Ce s-a făcut mai întâi',
+  'editor.thing.barrier': 'un obstacol',
+
+  'editor.adjustments.intro':
+    'Ce schimbă adulții, pentru ca un copil să nu fie dezavantajat față de ceilalți.',
+  'editor.adjustment.statement': 'Ce fac adulții',
+  'editor.adjustment.statement.hint': 'Ceva ce un alt adult ar putea vedea că se întâmplă.',
+  'editor.adjustment.kind': 'Ce se adaptează',
+  'editor.adjustment.where': 'Unde și când',
+  'editor.adjustment.where.hint': 'Pentru ca și un profesor suplinitor să știe când trebuie făcut.',
+  'editor.adjustments.empty':
+    'Scrieți ce fac adulții pentru ca un copil să poată participa, de exemplu sarcini împărțite în pași.',
+  'editor.adjustment.barriers': 'La ce obstacole răspunde',
+  'editor.adjustment.owner': 'Cine se ocupă',
+  'editor.adjustment.startedOn': 'De când',
+  'editor.adjustment.lastCheckedOn': 'Când s-a verificat ultima dată că are loc și ajută',
+  'editor.adjustment.endedOn': 'Până când',
+  'editor.adjustment.legalBasis': 'Pe ce se bazează',
+  'editor.thing.adjustment': 'o adaptare',
+
+  'editor.outcomes.intro':
+    'Ce ar trebui să se schimbe pentru copil. Câteva obiective sunt mai bune decât multe.',
+  'editor.outcomes.empty': 'Scrieți ce va fi diferit pentru copil și până când.',
+  'editor.outcome.statement': 'Ce va putea face copilul sau ce va fi diferit',
+  'editor.outcome.statement.hint':
+    'Este vorba despre viața copilului, nu despre ce vor face adulții.',
+  'editor.outcome.kind': 'Ce fel de schimbare este',
+  'editor.outcome.pfaArea': 'Pregătirea pentru viața de adult',
+  'editor.outcome.pfaArea.hint':
+    'Din anul 9 (Year 9), acolo unde ajută la pregătirea vieții de adult.',
+  'editor.outcome.barriers': 'Ce obstacole ar micșora',
+  'editor.outcome.baseline': 'Unde se află copilul acum',
+  'editor.outcome.baseline.hint': 'Ce poate face copilul astăzi.',
+  'editor.outcome.target': 'Cum vom ști',
+  'editor.outcome.target.hint': 'Ce va putea vedea toată lumea când obiectivul este atins.',
+  'editor.outcome.scale': 'Cu ce se măsoară',
+  'editor.outcome.scale.hint':
+    'De exemplu: cuvinte citite într-un minut, lecții la care a rămas până la capăt.',
+  'editor.outcome.dueOn': 'Până când',
+  'editor.outcome.lifecycle': 'Se lucrează la acest obiectiv?',
+  'editor.outcome.achievement': 'În ce măsură era atins la ultima evaluare',
+  'editor.thing.outcome': 'un obiectiv (outcome)',
+
+  'editor.provision.intro':
+    'Ajutor în plus față de ce au ceilalți sau diferit de acesta. Scrieți exact ce, cât și cine îl dă.',
+  'editor.provision.empty':
+    'Scrieți ce ajutor în plus are copilul: ce anume, cât de des, cât timp și cine îl dă.',
+  'editor.provision.layer': 'Nivelul de sprijin',
+  'editor.provision.statement': 'Ce se face',
+  'editor.provision.statement.hint':
+    'Cuvinte precum „acces la” sau „la nevoie” lasă familiile să ghicească.',
+  'editor.provision.barriers': 'La ce obstacole răspunde',
+  'editor.provision.outcomes': 'La ce obiective contribuie',
+  'editor.provision.provider': 'Cine îl dă',
+  'editor.provision.recipient': 'Pentru cine',
+  'editor.provision.size': 'Câți copii sunt în grup',
+  'editor.provision.amount': 'Cât',
+  'editor.provision.place': 'Unde',
+  'editor.provision.startsOn': 'Prima zi',
+  'editor.provision.endsOn': 'Ultima zi',
+  'editor.provision.evidenceBase': 'De ce credem că va ajuta',
+  'editor.provision.evidenceBase.hint': 'Pe ce se bazează sau ce s-a întâmplat data trecută.',
+  'editor.provision.backInClass.hint':
+    'Ce se învață într-o ședință se pierde dacă nu este folosit la lecții.',
+  'editor.provision.backInClass': 'Cum este dus mai departe în clasă',
+  'editor.provision.ehcpProvision': 'Ce ajutor din planul EHC pune în practică',
+  'editor.provision.ehcpProvision.hint':
+    'Dreptul la ajutor este în planul EHC. Aici se spune cum este dat ajutorul.',
+  'editor.provision.ehcpReference': 'Același lucru, în cuvinte',
+  'editor.provision.ehcpReference.hint':
+    'Acolo unde rândurile planului EHC nu sunt în acest document.',
+  'editor.provision.statusHistory': 'Cum a ajuns aici',
+  'editor.provision.statusHistory.hint':
+    'Când stadiul de mai sus se schimbă, schimbarea se adaugă aici de la sine.',
+  'editor.statusChange.status': 'Stadiul',
+  'editor.statusChange.on': 'De când',
+  'editor.statusChange.reason': 'De ce',
+  'editor.thing.statusChange': 'o schimbare de stadiu',
+  'editor.provision.status': 'În ce stadiu este acum',
+  'editor.provision.status.hint': 'Schimbările se păstrează în istoricul rândului.',
+  'editor.thing.provision': 'un ajutor (provision)',
+
+  'editor.people.intro':
+    'Toți cei care participă. Celelalte părți ale planului se referă la ei pe nume.',
+  'editor.people.empty': 'Adăugați copilul, familia și pe toți cei care ajută.',
+  'editor.contributor.name': 'Numele, așa cum îi place să i se spună',
+  'editor.contributor.role': 'Rolul',
+  'editor.contributor.relation': 'Pentru familie: ce îi este copilului',
+  'editor.contributor.organisation': 'Pentru cine lucrează, dacă nu pentru școală sau instituție',
+  'editor.contributor.knownSince': 'De când cunoaște copilul',
+  'editor.contributor.notes': 'Ce ar trebui să știe ceilalți',
+  'editor.thing.contributor': 'o persoană',
+
+  'editor.settings.empty':
+    'Adăugați grădinița, școala sau colegiul, precum și pe cele de dinainte.',
+  'editor.setting.name': 'Numele',
+  'editor.setting.kind': 'Ce este',
+  'editor.setting.phase': 'Etapa de educație',
+  'editor.setting.attendance': 'Principală sau împărțită',
+  'editor.setting.from': 'Prima zi',
+  'editor.setting.to': 'Ultima zi',
+  'editor.thing.setting': 'o școală sau altă instituție',
+
+  'editor.basis.intro':
+    'De ce există un plan și cine a hotărât. Pentru sprijin nu este nevoie de un diagnostic.',
+  'editor.basis.status': 'În ce stadiu este acest plan',
+  'editor.basis.senProvision':
+    'Are copilul sprijin educațional special (special educational provision)?',
+  'editor.basis.senProvision.hint': 'Ajutor în plus față de ce au ceilalți sau diferit de acesta.',
+  'editor.basis.ehcp': 'Plan de educație, sănătate și îngrijire (plan EHC)',
+  'editor.basis.disability': 'Are copilul o dizabilitate în sensul legii Equality Act 2010?',
+  'editor.basis.explanation': 'De ce a fost început acest plan',
+  'editor.basis.explanation.hint': 'În cuvinte cu care familia ar fi de acord.',
+  'editor.basis.layers.empty': 'Scrieți la ce niveluri are copilul sprijin și de ce.',
+  'editor.basis.decidedBy': 'Cine a hotărât',
+  'editor.basis.decidedOn': 'Când s-a hotărât',
+  'editor.basis.layers': 'Niveluri de sprijin',
+  'editor.basis.layers.hint':
+    'Un copil poate avea sprijin la mai multe niveluri deodată. Ele nu sunt treptele unei scări.',
+  'editor.layer.layer': 'Nivelul',
+  'editor.layer.reason': 'De ce are copilul sprijin la acest nivel',
+  'editor.layer.criteria': 'Ce criterii s-au folosit și ale cui sunt',
+  'editor.layer.from': 'Prima zi',
+  'editor.layer.to': 'Ultima zi',
+  'editor.thing.layer': 'un nivel',
+
+  'editor.agreements.intro':
+    'Ce spune fiecare despre plan. „Nu este de acord” este un răspuns ca oricare altul.',
+  'editor.agreement.party': 'Al cui este răspunsul',
+  'editor.agreement.person': 'Care persoană',
+  'editor.agreement.position': 'Răspunsul',
+  'editor.agreement.words': 'Motivele, cu propriile cuvinte',
+  'editor.agreement.on': 'Când',
+  'editor.agreement.revision': 'La ce versiune a planului a răspuns',
+  'editor.agreement.revision.hint': 'Se numără după salvări.',
+  'editor.agreement.review': 'La care revizuire',
+  'editor.agreements.empty':
+    'Când cineva spune dacă este de acord cu planul, răspunsul se scrie aici.',
+  'editor.thing.agreement': 'un răspuns',
+} as const satisfies MessagePack;
