@@ -1,6 +1,6 @@
 import type { Plan } from '@isp-kit/core/plan';
 import { expect } from '@open-wc/testing';
-import { review } from '../../locales/en/review.ts';
+import { reviewLater } from '../../locales/en/review-later.ts';
 import { choices } from '../../locales/en/choices.ts';
 import { Localiser } from '../../locales/localiser.ts';
 import { bringWords } from '../../locales/packs.ts';
@@ -20,7 +20,7 @@ const log = (delivery: Plan['delivery']) => deliveryLog({ delivery }, new Set(['
 
 describe('what the log says', () => {
   before(() => {
-    bringWords(review);
+    bringWords(reviewLater);
     bringWords(choices);
   });
 

@@ -12,11 +12,12 @@ const lists = [
 
 export function looksLikePlan(value: unknown): value is Plan {
   if (!isObject(value)) return false;
-  const { format, schemaVersion, id, person, basis } = value;
+  const { format, schemaVersion, id, language, person, basis } = value;
   return (
     format === 'isp-plan' &&
     schemaVersion === '1.0' &&
     typeof id === 'string' &&
+    typeof language === 'string' &&
     isObject(person) &&
     isObject(basis) &&
     isLines(basis['layers']) &&

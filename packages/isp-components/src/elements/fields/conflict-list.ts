@@ -33,9 +33,18 @@ export interface ConflictListOptions {
   readonly onChooseAll?: (side: Side) => void;
   /** Set where the heading and the text above are drawn already. */
   readonly headless?: boolean;
+  /** The language of the versions, where it is not that of the words around them. */
+  readonly lang?: string | undefined;
 }
 
 type Between = 'people' | 'times';
+
+/** What all conflicts of a list are shown with. */
+interface Shown {
+  readonly words: Localiser;
+  readonly between: Between;
+  readonly lang: string | undefined;
+}
 
 const titles = {
   people: {
@@ -55,13 +64,13 @@ const titles = {
 export function conflictList(
   words: Localiser,
   conflicts: readonly ShownConflict[],
-  { between = 'people', onChooseAll, headless = false }: ConflictListOptions = {},
+  { between = 'people', onChooseAll, headless = false, lang }: ConflictListOptions = {},
 ): TemplateResult {
   const items = html`${
       onChooseAll && conflicts.length > 1 ? chooseAll(words, between, onChooseAll) : nothing
     }
     <p class="quiet">${words.t('editor.conflict.differs')}</p>
-    ${conflicts.map((conflict) => oneConflict(words, conflict, between))}`;
+    ${conflicts.map((conflict) => oneConflict({ words, between, lang }, conflict))}`;
   if (headless) return items;
   return html`<section class="conflicts" part="conflicts" aria-labelledby="conflicts-title">
     <h2 class="heading-l" id="conflicts-title" tabindex="-1">
@@ -88,7 +97,7 @@ function chooseAll(words: Localiser, between: Between, onChooseAll: (side: Side)
   </div>`;
 }
 
-function oneConflict(words: Localiser, conflict: ShownConflict, between: Between) {
+function oneConflict({ words, between, lang }: Shown, conflict: ShownConflict) {
   const { id, place, error } = conflict;
   const compared = comparison(conflict);
   return html`<fieldset
@@ -108,7 +117,7 @@ function oneConflict(words: Localiser, conflict: ShownConflict, between: Between
         const [title, keep] = titles[between][which];
         return html`<div class="conflict__side ${conflict.choice === which ? kept : ''}">
           <p class="conflict__title">${words.t(title)}</p>
-          <div class="conflict__text" id="${radioId(id, which)}-text">
+          <div class="conflict__text" id="${radioId(id, which)}-text" lang=${lang ?? nothing}>
             ${
               compared[which].length > 0
                 ? compared[which].map(markedText)
@@ -119,7 +128,7 @@ function oneConflict(words: Localiser, conflict: ShownConflict, between: Between
         </div>`;
       })}
     </div>
-    ${conflict.both ? writeBoth(words, conflict, conflict.both) : nothing}
+    ${conflict.both ? writeBoth(conflict, conflict.both, { words, lang }) : nothing}
   </fieldset>`;
 }
 
@@ -146,7 +155,11 @@ function radio(conflict: ShownConflict, which: Choice, label: string): TemplateR
 
 type Both = NonNullable<ShownConflict['both']>;
 
-function writeBoth(words: Localiser, conflict: ShownConflict, { text, onWrite }: Both) {
+function writeBoth(
+  conflict: ShownConflict,
+  { text, onWrite }: Both,
+  { words, lang }: Pick<Shown, 'words' | 'lang'>,
+) {
   const chosen = conflict.choice === 'both';
   return html`<div class="conflict__side conflict__side--both ${chosen ? kept : ''}">
     ${radio(conflict, 'both', words.t('editor.conflict.both'))}
@@ -158,6 +171,7 @@ function writeBoth(words: Localiser, conflict: ShownConflict, { text, onWrite }:
             hint: words.t('editor.conflict.both.hint'),
             value: text,
             words,
+            lang,
             onInput: onWrite,
           })
         : nothing

@@ -13,6 +13,8 @@ export interface Field<Value> {
   readonly disabled?: boolean;
   readonly value: Value;
   readonly words: Localiser;
+  /** The language of what is written in it, where that is not the language of the words around it. */
+  readonly lang?: string | undefined;
   readonly onInput: (value: Value) => void;
   /** Somebody has left the field, with all its parts. */
   readonly onLeave?: (() => void) | undefined;

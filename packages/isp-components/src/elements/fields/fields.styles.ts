@@ -89,6 +89,7 @@ export const fieldStyles = css`
 
   .control__paper {
     display: none;
+    unicode-bidi: plaintext;
   }
 
   @media print {

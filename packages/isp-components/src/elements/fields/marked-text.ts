@@ -5,7 +5,7 @@ import type { MarkedPart } from '../../controllers/compare-words.ts';
 /** Space in the template would be space in the text: it is shown as it was typed. */
 export function markedText(parts: readonly MarkedPart[]): TemplateResult {
   const inside = parts.map(({ text, differs }) => (differs ? marked(text) : text));
-  return html`<p class="typed">${inside}</p>`;
+  return html`<p class="typed" dir="auto">${inside}</p>`;
 }
 
 /** The space after a word is no difference. */

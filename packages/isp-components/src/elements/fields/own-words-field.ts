@@ -1,5 +1,5 @@
 /** Where no answer fits: words of one’s own, below the answers. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { describedBy, invalid, onPaper, type Field } from './field.ts';
 
@@ -8,7 +8,7 @@ export interface OwnWords {
   readonly label: string;
   readonly value: string;
   /** The field that it belongs to. */
-  readonly field: Pick<Field<unknown>, 'id' | 'hint' | 'error' | 'words' | 'disabled'>;
+  readonly field: Pick<Field<unknown>, 'id' | 'hint' | 'error' | 'words' | 'disabled' | 'lang'>;
   readonly onInput: (text: string) => void;
 }
 
@@ -20,6 +20,8 @@ export function ownWords({ id, label, value, field, onInput }: OwnWords): Templa
       id=${id}
       type="text"
       autocomplete="off"
+      lang=${field.lang ?? nothing}
+      dir="auto"
       aria-describedby=${describedBy({ ...field, hint: undefined })}
       aria-invalid=${invalid(field)}
       ?disabled=${field.disabled}

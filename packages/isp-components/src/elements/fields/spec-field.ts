@@ -18,16 +18,19 @@ import type { Field } from './field.ts';
 import { selectField } from './select-field.ts';
 import { textField } from './text-field.ts';
 import { textareaField } from './textarea-field.ts';
+import { writtenIn } from './written-in.ts';
 
 export interface SpecField extends Omit<
   Field<Entry>,
-  'words' | 'label' | 'hint' | 'optional' | 'onInput'
+  'words' | 'label' | 'hint' | 'optional' | 'lang' | 'onInput'
 > {
   readonly spec: FieldSpec;
   /** A hint that depends on more than the field. */
   readonly hintText?: string | undefined;
   /** Set where the field may be left out in itself, but not as things stand. */
   readonly isNeeded?: boolean;
+  /** The language of what is written in it; the plan’s where nothing is said. */
+  readonly language?: string | undefined;
   /** Radios side by side where there is room. */
   readonly inline?: boolean;
   readonly context: ChoiceContext;
@@ -57,13 +60,14 @@ export function specField(field: SpecField): TemplateResult {
 type Chosen = Extract<Control, { options: Options }>;
 
 /** What every template takes: the words of the field, and how it stands. */
-function shared({ spec, context, hintText, isNeeded, value: _value, ...field }: SpecField) {
-  const { words } = context;
+function shared({ spec, context, hintText, isNeeded, value: _, language, ...field }: SpecField) {
+  const { words, plan } = context;
   return {
     ...field,
     words,
     label: words.t(spec.label),
     hint: hintText ?? (spec.hint && words.t(spec.hint)),
+    lang: writtenIn(language || plan.language, words),
     optional: !spec.required && !isNeeded && spec.control.kind !== 'checkboxes',
   };
 }

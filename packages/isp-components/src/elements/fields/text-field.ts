@@ -23,6 +23,8 @@ export function textField(field: TextField): TemplateResult {
       type="text"
       inputmode=${digits ?? nothing}
       autocomplete="off"
+      lang=${field.lang ?? nothing}
+      dir=${digits ? nothing : 'auto'}
       aria-describedby=${describedBy(field)}
       aria-invalid=${invalid(field)}
       ?disabled=${field.disabled}

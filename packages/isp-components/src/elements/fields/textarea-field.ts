@@ -1,5 +1,5 @@
 /** Text of any length, in a box that grows with it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { countLeft, type CountedField } from './count-left.ts';
 import { describedBy, fieldClass, hintAndError, invalid, labelText } from './field.ts';
@@ -11,6 +11,8 @@ export function textareaField(field: CountedField, leastRows = 2): TemplateResul
     <textarea
       class="control control--area"
       id=${field.id}
+      lang=${field.lang ?? nothing}
+      dir="auto"
       rows=${rowsFor(field.value, leastRows)}
       aria-describedby=${describedBy(field)}
       aria-invalid=${invalid(field)}

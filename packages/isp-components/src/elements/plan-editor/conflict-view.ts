@@ -7,6 +7,7 @@ import { isObject, textIn, valueAt, type LineJson } from '../../controllers/edit
 import { conflictList, type ShownConflict } from '../fields/conflict-list.ts';
 import type { SummaryItem } from '../fields/error-summary.ts';
 import { valueWords } from '../fields/value-words.ts';
+import { writtenIn } from '../fields/written-in.ts';
 import { contextOf } from './field-view.ts';
 import { lineName, shortName } from './line-name.ts';
 import { idOf, type EditorScene } from './scene.ts';
@@ -24,6 +25,7 @@ export function conflictView(
     conflicts.conflicts.map((conflict) => shown(scene, conflicts, conflict, told)),
     {
       headless: true,
+      lang: writtenIn(scene.plan.language, words),
       between: conflicts.sides?.stored ? 'times' : 'people',
       onChooseAll: (side) => {
         conflicts.chooseAll(side);

@@ -8,6 +8,7 @@ import { errorText } from '../fields/error-text.ts';
 import { readOnlyField } from '../fields/read-only-field.ts';
 import { specField } from '../fields/spec-field.ts';
 import { valueWords } from '../fields/value-words.ts';
+import { writtenIn } from '../fields/written-in.ts';
 import { adviceView } from './advice-view.ts';
 import { lineOf } from './drawing.ts';
 import { idOf, type EditorScene } from './scene.ts';
@@ -61,6 +62,13 @@ export function fieldView(
   </div>`;
 }
 
+const isWritten = ({ control: { kind } }: FieldSpec): boolean =>
+  kind === 'text' || kind === 'textarea';
+
+/** What somebody said is in the language that they said it in; all else is in the plan’s. */
+const languageAt = ({ editing, plan }: EditorScene, around: string): string =>
+  textIn(editing.valueAt(`${around}/language`)) || plan.language;
+
 function plainField(
   scene: EditorScene,
   spec: FieldSpec,
@@ -83,6 +91,7 @@ function plainField(
       value: valueWords(spec.control, editing.valueAt(at), context),
       none: words.t('editor.nothing'),
       reason: isTold(options, access.reason) ? undefined : access.reason,
+      lang: isWritten(spec) ? writtenIn(languageAt(scene, around), words) : undefined,
     });
   }
   const error = editing.errorAt(at);
@@ -91,6 +100,7 @@ function plainField(
     context,
     id: idOf(at),
     disabled,
+    language: isWritten(spec) ? languageAt(scene, around) : undefined,
     value: editing.entryAt(at, spec),
     error: error && errorText(error, label, words),
     onInput: (entry) => editing.input(at, spec, entry),

@@ -1,6 +1,6 @@
 /** One question, as the field that it is. */
 import type { TemplateResult } from 'lit';
-import type { Question } from '../../controllers/review/question.ts';
+import { answerIn, type Question } from '../../controllers/review/question.ts';
 import { errorText } from '../fields/error-text.ts';
 import { specField } from '../fields/spec-field.ts';
 import { contextOf, idOf, type ReviewScene } from './scene.ts';
@@ -19,11 +19,16 @@ export function questionView(
     disabled,
     inline: true,
     hintText,
+    language: saidIn(scene, key),
     value: draft.entry(question),
     error: errorOf(scene, question),
     onInput: (entry) => draft.answer(question, entry),
   });
 }
+
+/** Words of somebody are in the language that they said them in. */
+const saidIn = ({ subject }: ReviewScene, key: string): string =>
+  key.endsWith('/words') ? answerIn(subject.answers, key.replace(/words$/, 'language')) : '';
 
 export function errorOf(
   { draft, step, words }: ReviewScene,

@@ -2,8 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localiser } from '../../locales/localiser.ts';
 import type { DeskHost, ReviewDesk } from './review-desk.ts';
+import { laterSteps } from './later-steps.ts';
 import { reviewPage, waitingPage } from './review-page.ts';
-import { savedPage } from './saved-letter.ts';
 
 export function reviewContent(
   { disabled, headingLevel: level }: Pick<DeskHost, 'disabled' | 'headingLevel'>,
@@ -12,9 +12,10 @@ export function reviewContent(
   onContinue: () => void,
 ): TemplateResult {
   const { status, today, save, draft } = desk;
-  if (save.saved) {
+  const steps = laterSteps.loaded;
+  if (save.saved && steps) {
     const say = (text: string) => desk.say(text);
-    return savedPage({ words, disabled, level, status, say }, save.saved, today);
+    return steps.savedPage({ words, disabled, level, status, say }, save.saved, today);
   }
   const scene = draft.plan && desk.scene(draft.plan);
   if (!scene) return html`<p class="quiet">${words.t(whyNothing(desk))}</p>`;

@@ -17,13 +17,12 @@ import { mayMake, mayRecord } from '../../controllers/review/review-access.ts';
 import { answersText, readAnswers } from '../../controllers/review/saved-answers.ts';
 import { RightsController } from '../../controllers/rights-controller.ts';
 import { SaveController } from '../../controllers/save-controller.ts';
-import { SaveRetry } from '../../controllers/save-retry.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import type { FormElement } from '../fields/form-element.ts';
 import type { LaterScene } from './later/later-scene.ts';
 import { laterSteps } from './later-steps.ts';
-import { ReviewDrafts } from './review-drafts.ts';
+import { LaterDrafts } from './later-drafts.ts';
 import { SUMMARY_ID, type OpenConflict, type ReviewPage } from './review-page.ts';
 import { ReviewSave } from './review-save.ts';
 import { idOf, type ReviewScene } from './scene.ts';
@@ -42,14 +41,16 @@ export interface DeskHost extends FormElement {
   readonly headingLevel: number;
 }
 
+/** What reads and records, once the words that it writes into the record are there too. */
+const recorder = (): ReviewLater | undefined => laterSteps.loaded && laterReview.loaded;
+
 export class ReviewDesk {
   readonly draft: ReviewDraftController;
   readonly saving: SaveController;
   readonly conflicts: ReviewConflicts;
   readonly save: ReviewSave;
   readonly rights: RightsController;
-  readonly drafts: ReviewDrafts;
-  readonly retry: SaveRetry;
+  readonly drafts: LaterDrafts;
   step: ReviewStep = 'last';
   status = '';
   #laterFailed = false;
@@ -71,24 +72,20 @@ export class ReviewDesk {
       maySee: (plan, at) => maySee(plan, at, this.rights.of(plan)),
       words,
       layerName: (layer) => this.codes?.word('layers', layer).label ?? layer,
-      core: () => laterReview.loaded,
+      core: recorder,
     });
     this.save = new ReviewSave(host, {
       draft: this.draft,
       saving: this.saving,
       conflicts: this.conflicts,
-      core: () => laterReview.loaded,
+      core: recorder,
       load: () => this.load(),
       notLoaded: () => words().t('review.not-loaded'),
       today: () => this.today,
       focusOn: (id) => this.#focus([id]),
       merged: () => this.say(words().t('review.merged')),
     });
-    this.retry = new SaveRetry(host, {
-      status: () => this.saving.status,
-      again: () => void this.save.save(true),
-    });
-    this.drafts = new ReviewDrafts(host, {
+    this.drafts = new LaterDrafts(host, {
       draft: this.draft,
       text: () => this.text(),
       restore: (text) => this.restore(text),
@@ -105,7 +102,7 @@ export class ReviewDesk {
   /** Codes in words, once the lists are there. */
   get codes(): CodeWords | undefined {
     const core = laterReview.loaded;
-    this.#codes ??= core && new core.CodeListsController(this.#host);
+    this.#codes ??= core && new core.CodeListsController(this.#host, core.moreCodeLists);
     return this.#codes?.wordsFor(this.#host.audience, this.today, this.#words().locale);
   }
 
@@ -143,22 +140,33 @@ export class ReviewDesk {
 
   /** Loads what the later steps need. While it is on its way, answering goes on. */
   async load(): Promise<ReviewLater | undefined> {
-    const [core, steps] = [laterReview.loaded, laterSteps.loaded];
-    if (core && steps) {
+    const core = recorder();
+    if (core) {
       this.save.arrived(core);
       return core;
     }
     this.#laterFailed = false;
     const [loaded, templates] = await Promise.all([laterReview.want(), laterSteps.want()]);
     this.#laterFailed = !loaded || !templates;
-    if (loaded) this.save.arrived(loaded);
+    const both = recorder();
+    if (both) this.save.arrived(both);
     this.#host.requestUpdate();
-    return templates && loaded;
+    return both;
   }
 
-  /** The same, ahead of need. One that failed is tried again when somebody asks, and not at every key. */
+  /**
+   * The same, ahead of need: the templates once there is a plan, the rest with the first answer. What
+   * failed is tried again when somebody asks, and not at every key.
+   */
   preload(): void {
-    if (!this.#laterFailed) void this.load();
+    if (this.#laterFailed) return;
+    if (this.draft.touched) void this.load();
+    else if (this.draft.plan && !laterSteps.loaded) void this.#loadSteps();
+  }
+
+  async #loadSteps(): Promise<void> {
+    this.#laterFailed = !(await laterSteps.want());
+    this.#host.requestUpdate();
   }
 
   /** Whether there is nothing to show but that something is on its way. */
@@ -181,6 +189,7 @@ export class ReviewDesk {
   goTo(step: ReviewStep, key?: string): void {
     this.step = step;
     this.status = '';
+    this.#laterFailed = false;
     this.#host.requestUpdate();
     this.#focus([...(key ? [idOf(key)] : []), 'step-title']);
   }
@@ -189,7 +198,7 @@ export class ReviewDesk {
   stop(step: ReviewStep): void {
     this.step = step;
     this.draft.tell(step);
-    this.#focus([SUMMARY_ID]);
+    this.#focus([SUMMARY_ID, 'step-title']);
   }
 
   /** One step further; false on the last, which saves. */
@@ -238,7 +247,10 @@ export class ReviewDesk {
   }
 
   #later(scene: ReviewScene): TemplateResult | undefined {
-    const [core, steps] = [laterReview.loaded, laterSteps.loaded];
+    const steps = laterSteps.loaded;
+    const middle = steps?.middleSteps[this.step];
+    if (middle) return middle(scene);
+    const core = laterReview.loaded;
     if (!core || !steps) {
       if (!this.#laterFailed) void this.load();
       return undefined;

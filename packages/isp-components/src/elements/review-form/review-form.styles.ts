@@ -1,4 +1,4 @@
-/** How the review form is laid out: one step at a time, with room around each thing that is judged. */
+/** How the review form’s page and first steps are laid out: one step at a time. */
 import { css } from 'lit';
 
 export const reviewStyles = css`
@@ -38,99 +38,6 @@ export const reviewStyles = css`
     margin-block-start: calc(var(--_space-4) * -1);
   }
 
-  .bullets {
-    display: grid;
-    gap: var(--_space-1);
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
-
-  .group {
-    display: grid;
-    gap: var(--_space-4);
-  }
-
-  .card--voice {
-    border-inline-start: 5px solid var(--_voice);
-  }
-
-  .card--carried {
-    gap: var(--_space-2);
-    background: var(--_panel);
-  }
-
-  .judged,
-  .judged__questions,
-  .change {
-    display: grid;
-    align-content: start;
-    gap: var(--_space-6);
-  }
-
-  .log {
-    display: grid;
-    align-self: start;
-    justify-items: start;
-    gap: var(--_space-2);
-    padding: var(--_space-4);
-    border-radius: var(--_radius);
-    background: var(--_panel);
-    font-size: calc(var(--_size) * 0.95);
-  }
-
-  .log__title {
-    font-weight: 700;
-  }
-
-  .letter {
-    display: grid;
-    gap: var(--_space-4);
-    padding: var(--_space-6);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .letter__part {
-    display: grid;
-    gap: var(--_space-2);
-    margin-block-start: var(--_space-2);
-    break-inside: avoid-page;
-  }
-
-  .check__group {
-    display: grid;
-    gap: var(--_space-2);
-  }
-
-  .check {
-    display: grid;
-    gap: var(--_space-3);
-    padding-block-end: var(--_space-6);
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .check:last-of-type {
-    padding-block-end: 0;
-    border: 0;
-  }
-
-  .check__head {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: start;
-    gap: var(--_space-3);
-  }
-
-  .rows {
-    display: grid;
-    gap: var(--_space-2);
-  }
-
-  .row dt {
-    color: var(--_ink-soft);
-    font-size: calc(var(--_size) * 0.92);
-  }
-
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -154,35 +61,6 @@ export const reviewStyles = css`
   @media (hover: none) {
     .bar__keys {
       display: none;
-    }
-  }
-
-  @media print {
-    .screen {
-      display: none;
-    }
-
-    .letter {
-      padding: 0;
-      border: 0;
-    }
-  }
-
-  @container isp-frame (inline-size >= 36rem) {
-    .row {
-      display: grid;
-      grid-template-columns: 14rem 1fr;
-      gap: var(--_space-4);
-    }
-  }
-
-  @container isp-frame (inline-size >= 48rem) {
-    .judged:has(.log) {
-      grid-template-columns: 1fr 18rem;
-    }
-
-    .judged .log {
-      grid-area: 1 / 2;
     }
   }
 

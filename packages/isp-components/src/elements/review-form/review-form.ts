@@ -6,20 +6,22 @@ import type { Plan } from '@isp-kit/core/plan';
 import type { ReviewProfile } from '@isp-kit/core/reviews';
 import { FormValueController } from '../../controllers/form-value-controller.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
-import { firstChoices } from '../../locales/en/first-choices.ts';
 import { forms } from '../../locales/en/forms.ts';
 import { reviewChoices } from '../../locales/en/review-choices.ts';
 import { review } from '../../locales/en/review.ts';
+import { shared } from '../../locales/en/shared.ts';
+import { adoptStyles } from '../../styles/adopt.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
+import { furtherStyles } from '../../styles/further-styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { FormElement } from '../fields/form-element.ts';
-import { panelStyles } from '../fields/panels.styles.ts';
+import { summaryStyles } from '../fields/summary.styles.ts';
 import { goesOn } from './going-on.ts';
+import { laterSteps } from './later-steps.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { reviewStyles } from './review-form.styles.ts';
 import { reviewContent } from './review-content.ts';
 import { reviewFormValue } from './review-form-value.ts';
-import { letterText } from './saved-letter.ts';
 
 /**
  * @summary Records one review of a plan, step by step, and changes the plan by it as one edit.
@@ -56,8 +58,8 @@ export class IspReviewForm extends FormElement {
     required: { type: Boolean, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override readonly english = [review, forms, firstChoices, reviewChoices];
-  static override styles = [baseStyles, fieldStyles, panelStyles, reviewStyles];
+  static override readonly english = [shared, review, forms, reviewChoices];
+  static override styles = [baseStyles, furtherStyles, fieldStyles, summaryStyles, reviewStyles];
 
   /** Who records the review. */
   declare audience: string;
@@ -128,9 +130,9 @@ export class IspReviewForm extends FormElement {
   }
 
   /** The letter for the family as plain text, once the review is saved; it holds what parents may see, and no more. */
-  async letter(): Promise<string | undefined> {
-    const { saved } = this.#desk.save;
-    return saved && letterText(saved, this.#desk.today);
+  letter(): Promise<string | undefined> {
+    const { today, save } = this.#desk;
+    return Promise.resolve(save.saved && laterSteps.loaded?.letterText(save.saved, today));
   }
 
   /** Begins again, without what was answered. */
@@ -159,6 +161,8 @@ export class IspReviewForm extends FormElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { draft, today } = this.#desk;
+    const steps = laterSteps.loaded;
+    if (steps) adoptStyles(this.renderRoot, steps.laterStyles);
     // A page may say which day it is after it has given the plan.
     if (changed.has('today') && !draft.touched) draft.open(this.plan, today);
   }
@@ -167,8 +171,7 @@ export class IspReviewForm extends FormElement {
     super.updated(changed);
     const { draft, saving, conflicts, save } = this.#desk;
     this.formValue.update();
-    // The first answer is given: the rest comes while the next ones are thought about.
-    if (draft.touched) this.#desk.preload();
+    this.#desk.preload();
     this.toggleState('dirty', draft.touched && !save.saved);
     this.toggleState('saving', saving.saving);
     this.toggleState('conflict', conflicts.open);
@@ -176,8 +179,9 @@ export class IspReviewForm extends FormElement {
   }
 
   protected override render(): TemplateResult {
+    const host = { disabled: this.isOff, headingLevel: this.headingLevel };
     return html`<div class="frame" part="frame" lang=${this.words.locale} @keydown=${this.#onKey}>
-      ${reviewContent(this, this.#desk, this.words, () => this.#continue())}
+      ${reviewContent(host, this.#desk, this.words, () => this.#continue())}
     </div>`;
   }
 

@@ -6,10 +6,8 @@ import { errorSummary, type SummaryItem } from '../fields/error-summary.ts';
 import { errorText } from '../fields/error-text.ts';
 import { action } from './action.ts';
 import { basicsStep } from './basics-step.ts';
-import { helpStep, outcomesStep } from './judged-steps.ts';
 import { lastStep } from './last-step.ts';
 import { headingAt, idOf, type ReviewScene } from './scene.ts';
-import { voicesStep } from './voices-step.ts';
 
 export const SUMMARY_ID = 'summary';
 
@@ -38,19 +36,20 @@ export interface ReviewPage {
 const steps: Readonly<Partial<Record<ReviewStep, (scene: ReviewScene) => TemplateResult>>> = {
   last: lastStep,
   basics: basicsStep,
-  voices: voicesStep,
-  outcomes: outcomesStep,
-  help: helpStep,
 };
 
 export function reviewPage(scene: ReviewScene, page: ReviewPage): TemplateResult {
+  const { conflict } = page;
+  const asked = conflict ? undefined : (steps[scene.step]?.(scene) ?? page.later());
+  // Of a step that is not there yet nothing is put right: its words are not there either.
+  const above = conflict || asked ? summary(scene, page) : failure(scene, page.saveStatus);
   return html`<div class="page">
-    ${page.draft} ${summary(scene, page)} ${page.conflict?.view ?? stepView(scene, page)}
+    ${page.draft} ${above} ${conflict?.view ?? stepView(scene, asked ?? waiting(scene, page))}
     ${bar(scene, page)}
   </div>`;
 }
 
-function stepView(scene: ReviewScene, page: ReviewPage): TemplateResult {
+function stepView(scene: ReviewScene, body: TemplateResult): TemplateResult {
   const { words, step } = scene;
   const index = reviewSteps.indexOf(step) + 1;
   const title = html`<span id="step-title" tabindex="-1">${words.t(`review.step.${step}`)}</span>`;
@@ -59,7 +58,7 @@ function stepView(scene: ReviewScene, page: ReviewPage): TemplateResult {
       <p class="quiet small">${words.t('review.position', { index, total: reviewSteps.length })}</p>
       ${headingAt(scene, 0, title, 'heading-xl')}
     </div>
-    ${steps[step]?.(scene) ?? page.later() ?? waiting(scene, page)}
+    ${body}
   </section>`;
 }
 

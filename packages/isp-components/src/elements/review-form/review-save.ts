@@ -1,4 +1,4 @@
-/** Taking plans in and handing the review out. What was answered survives every way in which a save can end. */
+/** Taking plans in, and the way to handing the review out, which comes with the later steps. */
 import type { LitElement } from 'lit';
 import type { Plan } from '@isp-kit/core/plan';
 import type { ReviewLater } from '../../context/later-review.ts';
@@ -8,8 +8,9 @@ import { looksLikePlan } from '../../controllers/review/looks-like-plan.ts';
 import type { RecordedReview } from '../../controllers/review/recorded-review.ts';
 import type { ReviewConflicts } from '../../controllers/review/review-conflicts.ts';
 import type { SaveController } from '../../controllers/save-controller.ts';
-import { IspReviewSaveEvent } from '../../events/review-save.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
+import { laterSteps } from './later-steps.ts';
+import type { Handed, HandingOut } from './later/handing-out.ts';
 import { SUMMARY_ID } from './review-page.ts';
 
 export interface ReviewSaveParts {
@@ -18,7 +19,7 @@ export interface ReviewSaveParts {
   readonly conflicts: ReviewConflicts;
   /** What reads and records, once it is loaded. */
   readonly core: () => ReviewLater | undefined;
-  /** Loads it; undefined where that does not work. */
+  /** Loads it, with the later steps; undefined where that does not work. */
   readonly load: () => Promise<ReviewLater | undefined>;
   /** Why nothing can be saved while it is not there. */
   readonly notLoaded: () => string;
@@ -27,15 +28,13 @@ export interface ReviewSaveParts {
   readonly merged: () => void;
 }
 
-export class ReviewSave {
-  /** The review, once it is saved, and the plan as it is stored with it. */
+export class ReviewSave implements Handed {
   saved: RecordedReview | undefined;
-  unreadable = false;
-  /** Whether a save was tried before every conflict was decided. */
   conflictTold = false;
+  unreadable = false;
   #given: unknown;
   #unread = false;
-  #focusOn: (id: string) => void = () => undefined;
+  #out: HandingOut | undefined;
   readonly #host: LitElement;
   readonly #parts: ReviewSaveParts;
 
@@ -82,21 +81,18 @@ export class ReviewSave {
 
   /** Saves; where nobody is at the button, nobody’s focus moves. */
   async save(isRetry = false): Promise<SaveOutcome | undefined> {
-    const { saving, conflicts, draft } = this.#parts;
+    const { saving, conflicts, load, notLoaded, focusOn } = this.#parts;
     if (saving.saving || (isRetry && conflicts.open)) return undefined;
-    this.#focusOn = isRetry ? () => undefined : this.#parts.focusOn;
-    const core = await this.#parts.load();
-    const isDecision = conflicts.open;
-    const recorded = core && (isDecision ? this.#decided() : draft.record());
-    if (!recorded) {
-      // Every answer is complete and nothing comes of them: said, never silent.
-      if (!core) this.#refuse(this.#parts.notLoaded());
-      else if (!isDecision) this.#refuse();
+    const core = await load();
+    const steps = laterSteps.loaded;
+    if (!core || !steps) {
+      saving.set({ kind: 'failed', message: notLoaded() });
+      if (!isRetry) focusOn(SUMMARY_ID);
       return undefined;
     }
-    const outcome = await saving.run(new IspReviewSaveEvent(recorded));
-    if (outcome) this.#settle(core, outcome, recorded);
-    return outcome;
+    const again = () => void this.save(true);
+    this.#out ??= new steps.HandingOut(this.#host, { ...this.#parts, shown: this, again });
+    return this.#out.save(core, isRetry);
   }
 
   /** Whether the host hands back the plan that holds the review which was just saved. */
@@ -125,56 +121,5 @@ export class ReviewSave {
     conflicts.close();
     saving.set({ kind: 'idle' });
     draft.open(plan, today());
-  }
-
-  #refuse(message?: string): void {
-    this.#parts.saving.set({ kind: 'failed', ...(message && { message }) });
-    this.#focusOn(SUMMARY_ID);
-  }
-
-  #decided(): RecordedReview | undefined {
-    const { conflicts, draft } = this.#parts;
-    const { sides } = conflicts;
-    const plan = conflicts.decide();
-    if (sides && plan) return draft.recordIn(sides.theirs, plan);
-    this.conflictTold = true;
-    this.#host.requestUpdate();
-    this.#focusOn(SUMMARY_ID);
-    return undefined;
-  }
-
-  #settle(core: ReviewLater, outcome: SaveOutcome, sent: RecordedReview): void {
-    const { conflicts, saving } = this.#parts;
-    const focusOn = this.#focusOn;
-    if (outcome.status === 'saved') {
-      conflicts.close();
-      const stored = core.openable(outcome.plan);
-      this.saved = 'plan' in stored ? { ...sent, plan: stored.plan } : sent;
-      this.#host.requestUpdate();
-      focusOn('saved');
-      return;
-    }
-    const opened = outcome.status === 'conflict' ? core.openable(outcome.current) : undefined;
-    if (opened && 'plan' in opened) this.#merge(sent, opened.plan);
-    else {
-      if (opened) saving.set({ kind: 'failed' });
-      focusOn(SUMMARY_ID);
-    }
-  }
-
-  /** What clashes is shown; else the same answers are put to the newer plan, and looked at once more. */
-  #merge({ base, plan }: RecordedReview, current: Plan): void {
-    const { conflicts, draft, merged } = this.#parts;
-    const focusOn = this.#focusOn;
-    this.conflictTold = false;
-    conflicts.merge({ base, ours: plan, theirs: current });
-    if (conflicts.open) {
-      focusOn('conflicts-title');
-      return;
-    }
-    conflicts.close();
-    draft.rebase(current);
-    merged();
-    focusOn('step-title');
   }
 }

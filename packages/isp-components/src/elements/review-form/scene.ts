@@ -1,5 +1,5 @@
 /** What the review form’s templates share. */
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '@isp-kit/core/plan';
 import type { CodeWords } from '../../controllers/code-words.ts';
 import type { ChoiceContext } from '../../controllers/editing/choices.ts';
@@ -7,6 +7,7 @@ import type { ReviewDraftController } from '../../controllers/review-draft-contr
 import type { LogSpan } from '../../controllers/review/delivery-log.ts';
 import type { ReviewStep, Subject } from '../../controllers/review/question.ts';
 import type { Localiser } from '../../locales/localiser.ts';
+import { writtenIn } from '../fields/written-in.ts';
 import { heading } from '../sections/heading.ts';
 
 export interface ReviewScene {
@@ -39,6 +40,10 @@ export const contextOf = ({ plan, words, codes, subject }: ReviewScene): ChoiceC
   ...(codes && { codes }),
   maySee: subject.maySee,
 });
+
+/** Words of the plan as they stand, in their own language and direction. */
+export const planWords = ({ plan, words }: ReviewScene, text: string): TemplateResult =>
+  html`<bdi lang=${writtenIn(plan.language, words) ?? nothing}>${text}</bdi>`;
 
 /** A heading, so many levels below that of the step, with an id that a section is named by. */
 export const headingAt = (

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { agreementQuestions, answeringParties } from '../../../controllers/review/parties.ts';
 import { questionViews } from '../question-view.ts';
 import { headingAt, type ReviewScene } from '../scene.ts';
-import { partyName } from '../voices-step.ts';
+import { partyName } from './voices-step.ts';
 
 export function agreementStep(scene: ReviewScene): TemplateResult {
   const { words, subject } = scene;

@@ -3,7 +3,7 @@ import type { LineKind } from '../../../controllers/review/judged-line.ts';
 import { linesOf } from '../../../controllers/review/judged-lines.ts';
 import { answeringParties, voiceParties } from '../../../controllers/review/parties.ts';
 import type { Question, ReviewStep } from '../../../controllers/review/question.ts';
-import { partyName } from '../voices-step.ts';
+import { partyName } from './voices-step.ts';
 import type { LaterScene } from './later-scene.ts';
 
 export interface AnswerGroup {

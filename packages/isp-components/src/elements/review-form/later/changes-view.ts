@@ -23,7 +23,7 @@ export function changesView(scene: CheckedScene): TemplateResult | typeof nothin
       ${headingAt(scene, 1, title, 'heading-m')}
       ${
         sentences.length > 0
-          ? html`<ul class="bullets">
+          ? html`<ul class="bullets" lang="en" dir="ltr">
               ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
             </ul>`
           : html`<p>${words.t('review.check.unchanged')}</p>`

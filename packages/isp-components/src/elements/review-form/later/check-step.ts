@@ -7,6 +7,7 @@ import {
 } from '../../../controllers/review/question.ts';
 import { readingIn } from '../../../controllers/review/review-answers.ts';
 import { valueWords } from '../../fields/value-words.ts';
+import { writtenIn } from '../../fields/written-in.ts';
 import { action } from '../action.ts';
 import { contextOf, headingAt } from '../scene.ts';
 import { changesView, type CheckedScene } from './changes-view.ts';
@@ -69,13 +70,18 @@ function groupView(scene: CheckedScene, step: ReviewStep, group: AnswerGroup): T
 function row(scene: CheckedScene, question: Question): TemplateResult[] {
   const value = answerWords(scene, question);
   if (value.length === 0) return [];
+  const lang = writtenIn(scene.plan.language, scene.words) ?? nothing;
   return [
     html`<div class="row">
       <dt>${scene.words.t(question.field.label)}</dt>
-      <dd class="typed">${value.join(', ')}</dd>
+      <dd class="typed" dir="auto" lang=${isWritten(question) ? lang : nothing}>
+        ${value.join(', ')}
+      </dd>
     </div>`,
   ];
 }
+
+const isWritten = ({ field }: Question) => field.control.kind === 'textarea';
 
 function answerWords(scene: CheckedScene, question: Question): readonly string[] {
   const { draft, words } = scene;

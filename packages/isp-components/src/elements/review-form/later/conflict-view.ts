@@ -11,6 +11,7 @@ import {
 } from '../../../controllers/editing/plan-tree.ts';
 import { conflictList, type ShownConflict } from '../../fields/conflict-list.ts';
 import type { SummaryItem } from '../../fields/error-summary.ts';
+import { writtenIn } from '../../fields/written-in.ts';
 import { idOf, type ReviewScene } from '../scene.ts';
 
 /** The fields that a review sets, with the words for their values. */
@@ -26,7 +27,10 @@ export const conflictView = (
   scene: ReviewScene,
   conflicts: ReviewConflicts,
   told: boolean,
-): TemplateResult => conflictList(scene.words, shownConflicts(scene, conflicts, told));
+): TemplateResult =>
+  conflictList(scene.words, shownConflicts(scene, conflicts, told), {
+    lang: writtenIn(scene.plan.language, scene.words),
+  });
 
 function shownConflicts(
   scene: ReviewScene,

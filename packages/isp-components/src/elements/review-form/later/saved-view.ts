@@ -51,7 +51,7 @@ function letterView(scene: SavedScene, letter: ReviewLetter): TemplateResult {
         ${action(scene, { id: 'print', text: words.t('review.letter.print'), onPress: onPrint })}
       </div>
     </div>
-    <article class="letter" part="letter">
+    <article class="letter" part="letter" lang="en" dir="ltr">
       ${headingAt(scene, 1, letter.title, 'heading-l')}
       ${letter.opening.map((text) => html`<p>${text}</p>`)}
       ${letter.parts.map(

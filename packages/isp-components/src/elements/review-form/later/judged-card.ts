@@ -1,11 +1,11 @@
 /** One line that is judged: its questions with the log beside them, or that it is carried forward. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { JudgedLine, LineKind } from '../../controllers/review/judged-line.ts';
-import { lineQuestions } from '../../controllers/review/judged-lines.ts';
-import { action } from './action.ts';
+import type { JudgedLine, LineKind } from '../../../controllers/review/judged-line.ts';
+import { lineQuestions } from '../../../controllers/review/judged-lines.ts';
+import { action } from '../action.ts';
 import { logPanel } from './log-panel.ts';
-import { questionViews } from './question-view.ts';
-import { headingAt, idOf, type ReviewScene } from './scene.ts';
+import { questionViews } from '../question-view.ts';
+import { headingAt, idOf, planWords, type ReviewScene } from '../scene.ts';
 
 export function judgedCard(
   scene: ReviewScene,
@@ -14,7 +14,7 @@ export function judgedCard(
   below: number,
 ): TemplateResult {
   const { id, statement } = line;
-  const title = html`<span id="t-${id}">${statement}</span>`;
+  const title = html`<span id="t-${id}">${planWords(scene, statement)}</span>`;
   const carried = scene.draft.carried.has(id);
   return html`<section class=${carried ? 'card card--carried' : 'card'} aria-labelledby="t-${id}">
     ${headingAt(scene, below, title, 'heading-m card__title')}

@@ -1,12 +1,12 @@
 /** What the log says, beside the question. It answers nothing by itself: somebody has to take it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { deliveryLog, observationsOf } from '../../controllers/review/delivery-log.ts';
-import type { JudgedLine, LineKind } from '../../controllers/review/judged-line.ts';
-import { deliverySentences, observationWords } from '../../controllers/review/log-words.ts';
-import type { Localiser } from '../../locales/localiser.ts';
-import { answerIn } from '../../controllers/review/question.ts';
-import { action } from './action.ts';
-import type { ReviewScene } from './scene.ts';
+import { deliveryLog, observationsOf } from '../../../controllers/review/delivery-log.ts';
+import type { JudgedLine, LineKind } from '../../../controllers/review/judged-line.ts';
+import { deliverySentences, observationWords } from '../../../controllers/review/log-words.ts';
+import type { Localiser } from '../../../locales/localiser.ts';
+import { answerIn } from '../../../controllers/review/question.ts';
+import { action } from '../action.ts';
+import type { ReviewScene } from '../scene.ts';
 
 /** More than these would not be read at a meeting. */
 const MOST_OBSERVATIONS = 5;

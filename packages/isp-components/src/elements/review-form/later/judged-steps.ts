@@ -1,11 +1,11 @@
 /** How far each outcome was achieved; whether help and adjustments happened, and helped. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlainKey } from '../../controllers/editing/field-spec.ts';
-import type { LineKind } from '../../controllers/review/judged-line.ts';
-import { linesOf } from '../../controllers/review/judged-lines.ts';
+import type { PlainKey } from '../../../controllers/editing/field-spec.ts';
+import type { LineKind } from '../../../controllers/review/judged-line.ts';
+import { linesOf } from '../../../controllers/review/judged-lines.ts';
 import { carryBar } from './carry-bar.ts';
 import { judgedCard } from './judged-card.ts';
-import { headingAt, type ReviewScene } from './scene.ts';
+import { headingAt, type ReviewScene } from '../scene.ts';
 
 export const outcomesStep = (scene: ReviewScene): TemplateResult =>
   html`${list(scene, 'outcome', { intro: 'review.outcomes.intro', none: 'review.outcomes.none' }, 1)}`;

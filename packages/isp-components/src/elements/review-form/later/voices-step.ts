@@ -1,10 +1,10 @@
 /** What the child and each of the family say, in their own words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { voiceParties, voiceQuestions, type Party } from '../../controllers/review/parties.ts';
-import { action } from './action.ts';
-import { questionViews } from './question-view.ts';
-import { headingAt, idOf, type ReviewScene } from './scene.ts';
+import { voiceParties, voiceQuestions, type Party } from '../../../controllers/review/parties.ts';
+import { action } from '../action.ts';
+import { questionViews } from '../question-view.ts';
+import { headingAt, idOf, type ReviewScene } from '../scene.ts';
 
 export function voicesStep(scene: ReviewScene): TemplateResult {
   const { words, draft, subject, focusOn } = scene;

@@ -1,9 +1,9 @@
 /** One action that carries forward what is not answered yet of a list. One button, so that focus stays where it was. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LineKind } from '../../controllers/review/judged-line.ts';
-import { linesOf } from '../../controllers/review/judged-lines.ts';
-import { action } from './action.ts';
-import type { ReviewScene } from './scene.ts';
+import type { LineKind } from '../../../controllers/review/judged-line.ts';
+import { linesOf } from '../../../controllers/review/judged-lines.ts';
+import { action } from '../action.ts';
+import type { ReviewScene } from '../scene.ts';
 
 export function carryBar(scene: ReviewScene, kind: LineKind): TemplateResult | typeof nothing {
   const { draft, words, say, subject } = scene;
