@@ -47,7 +47,7 @@ export const languages: readonly ShippedLanguage[] = [
     name: 'Polski',
     englishName: 'Polish',
     direction: 'ltr',
-    packs: { families: { status: 'unreviewed' } },
+    packs: { families: { status: 'unreviewed' }, staff: { status: 'unreviewed' } },
   },
   {
     locale: 'ro',
@@ -68,6 +68,6 @@ export const languages: readonly ShippedLanguage[] = [
     name: 'Cymraeg',
     englishName: 'Welsh',
     direction: 'ltr',
-    packs: { families: { status: 'unreviewed' } },
+    packs: { families: { status: 'unreviewed' }, staff: { status: 'unreviewed' } },
   },
 ];
