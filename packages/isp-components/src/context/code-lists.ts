@@ -2,30 +2,28 @@
 import type { CodeList, CodeLists } from '@isp-kit/core/codes';
 import {
   accessibleFormats,
-  areasOfDevelopment,
-  audiences,
   communicationMethods,
-  layers,
   roles,
-  settingKinds,
-  specialistPackages,
   yearGroups,
-} from '@isp-kit/core/codes/lists';
+} from '@isp-kit/core/codes/person';
+import type { moreCodeLists } from './more-code-lists.ts';
 
-/** The lists that elements show codes of, by the ids that core has for them. */
-const ours = {
+/** The lists that the first page of a plan shows codes of, by the ids that core has for them. */
+const firstLists = {
   'accessible-formats': accessibleFormats,
-  'areas-of-development': areasOfDevelopment,
-  audiences,
   'communication-methods': communicationMethods,
-  layers,
   roles,
-  'setting-kinds': settingKinds,
-  'specialist-packages': specialistPackages,
   'year-groups': yearGroups,
 } as const satisfies CodeLists;
 
-export type CodeListName = keyof typeof ours;
+export type CodeListName = keyof typeof firstLists | keyof typeof moreCodeLists;
+
+let ours: CodeLists = firstLists;
+
+/** Adds further lists of the kit, for elements that show codes of them. */
+export function bringCodeLists(lists: CodeLists): void {
+  ours = { ...ours, ...lists };
+}
 
 let ofPage: CodeLists = {};
 const listeners = new Set<() => void>();
@@ -46,7 +44,10 @@ export function onCodeListsSet(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The list of this name for an element that was given lists of its own, or none. */
-export function codeListFor(name: CodeListName, ofElement: CodeLists | undefined): CodeList {
+/** The list of this name for an element that was given lists of its own, or not; undefined where nobody brought it. */
+export function codeListFor(
+  name: CodeListName,
+  ofElement: CodeLists | undefined,
+): CodeList | undefined {
   return ofElement?.[name] ?? ofPage[name] ?? ours[name];
 }

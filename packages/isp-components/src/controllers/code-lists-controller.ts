@@ -1,7 +1,7 @@
 /** Has an element draw again when the page is given other code lists. */
 import type { CodeLists } from '@isp-kit/core/codes';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onCodeListsSet } from '../context/code-lists.ts';
+import { bringCodeLists, onCodeListsSet } from '../context/code-lists.ts';
 import { CodeWords, labelsFor } from './code-words.ts';
 
 interface CodeListsHost extends ReactiveControllerHost {
@@ -13,7 +13,9 @@ export class CodeListsController implements ReactiveController {
   #stopListening: (() => void) | undefined;
   #made: { asked: readonly unknown[]; words: CodeWords } | undefined;
 
-  constructor(host: CodeListsHost) {
+  /** `more` are lists that the element shows codes of, besides those that every element has. */
+  constructor(host: CodeListsHost, more?: CodeLists) {
+    if (more) bringCodeLists(more);
     this.#host = host;
     host.addController(this);
   }

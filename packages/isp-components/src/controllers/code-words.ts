@@ -1,6 +1,6 @@
 /** Codes in words: the label for staff or for families, and what it means, from the lists in use here. */
 import type { CodeEntry, CodeLists, CodeStatus, LabelFor } from '@isp-kit/core/codes';
-import { findCode, isInUse } from '@isp-kit/core/codes/lists';
+import { findCode, isInUse } from '@isp-kit/core/codes/person';
 import { codeListFor, type CodeListName } from '../context/code-lists.ts';
 import { readable } from '../locales/localiser.ts';
 import { codeNameFor } from '../locales/packs.ts';
@@ -35,7 +35,8 @@ export class CodeWords {
 
   /** The code in words, whether the list has it or not. */
   word(list: CodeListName, code: string): CodeWord {
-    const entry = findCode(codeListFor(list, this.#options.lists), code);
+    const known = codeListFor(list, this.#options.lists);
+    const entry = known && findCode(known, code);
     return entry
       ? this.#wordOf(list, entry)
       : { code, label: readable(code), isKnown: false, isInUse: false };
@@ -43,7 +44,8 @@ export class CodeWords {
 
   /** Every entry of the list, those no longer in use among them. */
   words(list: CodeListName): CodeWord[] {
-    return codeListFor(list, this.#options.lists).entries.map((entry) => this.#wordOf(list, entry));
+    const known = codeListFor(list, this.#options.lists);
+    return known?.entries.map((entry) => this.#wordOf(list, entry)) ?? [];
   }
 
   /** Hosts are not all written in TypeScript, so a label that is missing is made from what is there. */

@@ -1,5 +1,5 @@
 /** The translations that the page has added, and who wants to know of a new one. */
-import { shared } from './en/shared.ts';
+import { firstShared } from './en/first-shared.ts';
 import type { Message } from './message.ts';
 import type { MessageKey, MessagePack } from './messages.ts';
 
@@ -10,7 +10,7 @@ export const SOURCE_LOCALE = 'en';
 export type EnglishWords = Readonly<Record<string, Message>>;
 
 const brought = new Set<EnglishWords>();
-let english: EnglishWords = shared;
+let english: EnglishWords = firstShared;
 
 /** Adds the English words that an element needs; once is enough for all of its kind. */
 export function bringWords(words: EnglishWords): void {

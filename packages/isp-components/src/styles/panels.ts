@@ -1,4 +1,4 @@
-/** Panels that set something apart, and small badges. Meaning never rests on colour alone. */
+/** Panels that set something apart, and small badges. Meaning never rests on colour alone. The rest of them are in `more-panels.ts`. */
 import { css } from 'lit';
 
 export const panels = css`
@@ -8,29 +8,9 @@ export const panels = css`
     background: var(--_panel);
   }
 
-  .panel--accent {
-    border-color: var(--_accent);
-    background: var(--_accent-panel);
-  }
-
-  .panel--voice {
-    border-color: var(--_voice);
-    background: var(--_voice-panel);
-  }
-
-  .panel--good {
-    border-color: var(--_good);
-    background: var(--_good-panel);
-  }
-
   .panel--caution {
     border-color: var(--_caution);
     background: var(--_caution-panel);
-  }
-
-  .panel--danger {
-    border-color: var(--_danger);
-    background: var(--_danger-panel);
   }
 
   .badge {
@@ -44,12 +24,6 @@ export const panels = css`
     line-height: 1.4;
   }
 
-  .badge--accent {
-    border-color: var(--_accent);
-    background: var(--_accent-panel);
-    color: var(--_accent);
-  }
-
   .badge--good {
     border-color: var(--_good);
     background: var(--_good-panel);
@@ -60,11 +34,5 @@ export const panels = css`
     border-color: var(--_caution);
     background: var(--_caution-panel);
     color: var(--_caution);
-  }
-
-  .badge--danger {
-    border-color: var(--_danger);
-    background: var(--_danger-panel);
-    color: var(--_danger);
   }
 `;

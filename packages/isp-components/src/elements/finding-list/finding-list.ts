@@ -9,7 +9,9 @@ import {
 } from '../../controllers/findings-controller.ts';
 import { IspFindingSelectEvent } from '../../events/finding-select.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
+import { furtherStyles } from '../../styles/further-styles.ts';
 import { findings } from '../../locales/en/findings.ts';
+import { shared } from '../../locales/en/shared.ts';
 import { heading } from '../sections/heading.ts';
 import { doneWell } from './done-well.ts';
 import { findingListStyles } from './finding-list.styles.ts';
@@ -31,9 +33,9 @@ export class IspFindingList extends IspElement {
     audience: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override styles = [baseStyles, findingListStyles];
+  static override styles = [baseStyles, furtherStyles, findingListStyles];
 
-  static override readonly english = [findings];
+  static override readonly english = [shared, findings];
 
   /** What `checkPlan` gave. */
   declare findings: readonly Finding[];

@@ -1,5 +1,5 @@
 /** The folded parts of the viewer, and the lines inside them. */
-import { css } from 'lit';
+import { css } from './first-parts.ts';
 
 export const detailStyles = css`
   summary {

@@ -1,5 +1,5 @@
 /** Easy read: larger, one column, room between the lines, and a place for a symbol beside each part. */
-import { css } from 'lit';
+import { css } from './first-parts.ts';
 
 export const easyReadStyles = css`
   .easy {

@@ -1,10 +1,11 @@
 /** What the rules say of the plan that is shown: for staff, and only where the host asks for it. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import {
   linesOnTheWay,
   PlanFindingsController,
 } from '../../controllers/plan-findings-controller.ts';
 import type { IspFindingSelectEvent } from '../../events/finding-select.ts';
+import { html } from './first-parts.ts';
 import type { Scene } from './scene.ts';
 
 export class FindingsPanel {

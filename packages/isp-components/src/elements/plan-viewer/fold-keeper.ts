@@ -1,13 +1,11 @@
 /** Opens folds: for a line that somebody wants to see, for the page’s address, and for paper. */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { beginningOf } from './long-list.ts';
 import { howLong, partWith } from './long-plan.ts';
 import type { Folding } from './scene.ts';
 
 /** A plan with more lines than this draws a fold when it is opened; a shorter one can be searched at once. */
 const LONG_PLAN = 250;
-/** A list this long shows its beginning. */
-const LONG_LIST = 25;
-const BEGINNING = 20;
 
 export interface FoldHost extends LitElement {
   readonly print: string;
@@ -19,7 +17,7 @@ export class FoldKeeper implements ReactiveController, Folding {
   /** Draws at once what was asked for. */
   readonly #draw: () => void;
   /** What a server sent is there in full, and stays. */
-  #isWhole = isServer;
+  #isWhole: boolean;
   #isOnPaper = false;
   #plan: object | undefined;
   #isLong = false;
@@ -29,11 +27,12 @@ export class FoldKeeper implements ReactiveController, Folding {
   #opened: HTMLDetailsElement[] = [];
   #followed = '';
 
-  constructor(host: FoldHost, draw: () => void) {
+  /** `isServed`: the page came from a server, whole. */
+  constructor(host: FoldHost, draw: () => void, isServed: boolean) {
     this.#host = host;
     this.#draw = draw;
-    this.#isWhole ||= host.shadowRoot !== null;
-    host.addController(this);
+    this.#isWhole = isServed || isServer;
+    if (!isServer) host.addController(this);
   }
 
   /** What of this plan is drawn; another plan begins anew. */
@@ -62,8 +61,8 @@ export class FoldKeeper implements ReactiveController, Folding {
   };
 
   readonly shownOf = <Line>(part: string, lines: readonly Line[]): readonly Line[] => {
-    const all = this.#isWhole || this.#isOnPaper || lines.length <= LONG_LIST;
-    return all || this.#whole.has(part) ? lines : lines.slice(0, BEGINNING);
+    const all = this.#isWhole || this.#isOnPaper || this.#whole.has(part);
+    return all ? lines : beginningOf(lines);
   };
 
   readonly showAll = (part: string, firstHidden: string): void => {

@@ -1,12 +1,16 @@
 /** Brings what the first page can do without, once that is drawn, and says what is still on its way. */
-import { isServer, type CSSResultOrNative, type LitElement, type ReactiveController } from 'lit';
+import { isServer, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import type { LaterModule } from '../../context/later-module.ts';
+import { openingNotice, type LateContent } from './first-parts.ts';
 import type { FindingsPanel } from './findings-panel.ts';
+import type { FoldHost, FoldKeeper } from './fold-keeper.ts';
 import { laterDetail, laterEasyRead, laterFindings, laterTools, laterYou } from './later.ts';
+import { beginningOf } from './long-list.ts';
 import { isTheChild } from './reading-order.ts';
+import type { Folding, Scene } from './scene.ts';
 import type { Tools, ToolsHost } from './tools/tools.ts';
 
-export interface LateHost extends ToolsHost {
+export interface LateHost extends ToolsHost, FoldHost {
   readonly easyRead: boolean;
 }
 
@@ -22,6 +26,8 @@ export interface Shown {
 export class LateParts implements ReactiveController {
   readonly #host: LateHost;
   readonly #shown: () => Shown;
+  /** Draws at once what was asked for. */
+  readonly #draw: () => void;
   /** The page came from a server, whole. */
   readonly #isServed: boolean;
   readonly #asked = new Set<LaterModule<unknown>>();
@@ -30,10 +36,12 @@ export class LateParts implements ReactiveController {
   readonly #arriving = new Set<Promise<unknown>>();
   #tools: Tools | undefined;
   #findings: FindingsPanel | undefined;
+  #folds: FoldKeeper | undefined;
 
-  constructor(host: LateHost, shown: () => Shown) {
+  constructor(host: LateHost, shown: () => Shown, draw: () => void) {
     this.#host = host;
     this.#shown = shown;
+    this.#draw = draw;
     this.#isServed = host.shadowRoot !== null;
     host.addController(this);
   }
@@ -42,8 +50,53 @@ export class LateParts implements ReactiveController {
     return this.#tools;
   }
 
-  get findings(): FindingsPanel | undefined {
-    return this.#findings;
+  /** What of the rest can be drawn by now. */
+  content(scene: Scene): LateContent {
+    const { loaded } = laterDetail;
+    const { findingsProfile } = this.#shown();
+    return {
+      tools: this.#tools?.row(scene),
+      changes: this.#tools?.changes(scene),
+      standing: () => loaded?.standing(scene),
+      findings:
+        findingsProfile === undefined ? undefined : this.#findings?.panel(scene, findingsProfile),
+      rest: this.#isDetailMissing
+        ? openingNotice({ ...scene, level: scene.level + 1, tryAgain: () => this.tryAgain() })
+        : loaded?.restOfPage(scene),
+    };
+  }
+
+  /** What opens folds, once that is there: at the first drawing, where the module is. */
+  get folds(): FoldKeeper | undefined {
+    const { loaded } = laterDetail;
+    this.#folds ??= loaded && new loaded.FoldKeeper(this.#host, this.#draw, this.#isServed);
+    return this.#folds;
+  }
+
+  /** What of this plan’s lists and folds is drawn. */
+  foldingOf(plan: object): Folding {
+    return this.folds?.of(plan) ?? this.#beforeFolds;
+  }
+
+  /** Until folds can be opened there is the beginning of each list. */
+  readonly #beforeFolds: Folding = {
+    isDrawn: () => false,
+    want: () => undefined,
+    shownOf: (_, lines) => beginningOf(lines),
+    showAll: (part, firstHidden) => this.withFolds((folds) => folds.showAll(part, firstHidden)),
+  };
+
+  /** Does what has to do with folds once they are there; asks for them again where they did not come. */
+  withFolds(act: (folds: FoldKeeper) => void): void {
+    if (this.folds) {
+      act(this.folds);
+      return;
+    }
+    if (this.#isDetailMissing) this.tryAgain();
+    void laterDetail
+      .want()
+      .then(() => this.#host.updateComplete)
+      .then(() => this.folds && act(this.folds));
   }
 
   get pending(): Promise<unknown> | undefined {
@@ -99,7 +152,7 @@ export class LateParts implements ReactiveController {
   }
 
   /** Whether the folds were asked for, and did not come. */
-  get isDetailMissing(): boolean {
+  get #isDetailMissing(): boolean {
     const isAwaited = this.#arriving.size > 0;
     return this.#asked.has(laterDetail) && laterDetail.loaded === undefined && !isAwaited;
   }
@@ -122,20 +175,13 @@ export class LateParts implements ReactiveController {
   }
 }
 
-function lateStyles(): CSSResultOrNative[] {
-  return [
-    ...(laterDetail.loaded
-      ? [laterDetail.loaded.detailStyles, laterDetail.loaded.printStyles]
-      : []),
-    ...(laterTools.loaded ? [laterTools.loaded.toolStyles] : []),
-    ...(laterEasyRead.loaded ? [laterEasyRead.loaded.easyReadStyles] : []),
-  ];
-}
-
 /** Adds to the styles of an element those that came after it was defined. */
 export function addLateStyles<Element extends typeof LitElement>(element: Element): Element {
   const { elementStyles } = element;
-  elementStyles.push(...lateStyles().filter((style) => !elementStyles.includes(style)));
+  const came = [laterDetail, laterTools, laterEasyRead].flatMap(
+    (later): CSSResult[] => later.loaded?.styles ?? [],
+  );
+  elementStyles.push(...came.filter((style) => !elementStyles.includes(style)));
   return element;
 }
 

@@ -1,4 +1,5 @@
 /** What of the viewer comes after its first page, each with its words; once for all viewers on a page. */
+import { bringCodeLists } from '../../context/code-lists.ts';
 import { LaterModule } from '../../context/later-module.ts';
 import { bringWords } from '../../locales/packs.ts';
 import type * as detail from './detail.ts';
@@ -7,9 +8,11 @@ import { findingListRegistry } from './finding-list-registry.ts';
 import type * as findings from './findings-panel.ts';
 import type * as tools from './tools/tools.ts';
 
-/** What is folded, how it stands, what is wrong with a value that is no plan, and the look of paper. */
+/** What is folded and what opens it, how it stands, what is wrong with a value that is no plan, and the look of paper. */
 export const laterDetail: LaterModule<typeof detail> = new LaterModule(async () => {
   const module = await import('./detail.ts');
+  bringCodeLists(module.moreCodeLists);
+  bringWords(module.shared);
   bringWords(module.choices);
   bringWords(module.viewerDetail);
   return module;

@@ -2,6 +2,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scene } from './scene.ts';
 
+/** A list this long shows its beginning. */
+const LONG_LIST = 25;
+const BEGINNING = 20;
+
+/** What is shown of a list before somebody asks for all of it. */
+export function beginningOf<Line>(lines: readonly Line[]): readonly Line[] {
+  return lines.length <= LONG_LIST ? lines : lines.slice(0, BEGINNING);
+}
+
 export function longList<Line extends { readonly id: string }>(
   scene: Scene,
   part: string,

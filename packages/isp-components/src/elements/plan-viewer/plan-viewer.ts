@@ -6,28 +6,26 @@ import type { Withheld } from '@isp-kit/core/access';
 import type { CodeLists } from '@isp-kit/core/codes';
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { IspElement } from '../../base/isp-element.ts';
-import { CodeListsController } from '../../controllers/code-lists-controller.ts';
 import { labelsFor } from '../../controllers/code-words.ts';
 import type { PreparedView } from '../../controllers/view/prepared-view.ts';
+import type { PlanView, ReadyView } from '../../controllers/view-controller.ts';
 import {
+  baseStyles,
+  cardStyles,
+  CodeListsController,
+  firstChoices,
+  firstPage,
+  opening,
+  openingNotice,
+  readingOrder,
   ViewController,
-  type PlanView,
-  type ReadyView,
-} from '../../controllers/view-controller.ts';
-import { firstChoices } from '../../locales/en/first-choices.ts';
-import { opening } from '../../locales/en/opening.ts';
-import { viewer } from '../../locales/en/viewer.ts';
-import { baseStyles } from '../../styles/base-styles.ts';
-import { openingNotice } from '../sections/opening-notice.ts';
-import { cardStyles } from './cards.styles.ts';
-import { firstPage } from './first-page.ts';
-import { FoldKeeper } from './fold-keeper.ts';
+  viewer,
+  viewerStyles,
+  WordsFor,
+} from './first-parts.ts';
 import { addLateStyles, LateParts, onServer, type Shown } from './late-parts.ts';
 import { laterDetail, laterEasyRead, laterYou } from './later.ts';
-import { viewerStyles } from './plan-viewer.styles.ts';
-import { readingOrder } from './reading-order.ts';
 import type { Scene } from './scene.ts';
-import { WordsFor } from './words-for.ts';
 
 /**
  * @summary A support plan for reading: what this reader needs on one page, then everything on demand.
@@ -138,15 +136,17 @@ export class IspPlanViewer extends IspElement {
 
   readonly #controller = new ViewController(this);
   readonly #codes = new CodeListsController(this);
-  readonly #folds = new FoldKeeper(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
-  readonly #late = new LateParts(this, () => this.#shown);
+  readonly #late = new LateParts(
+    this,
+    () => this.#shown,
+    () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+  );
   readonly #reading = new WordsFor();
   #scene: Scene | undefined;
-  /** How many styles it has. */
-  #adopted = 0;
+  #stylesAdopted = 0;
 
   constructor() {
     super();
@@ -178,7 +178,7 @@ export class IspPlanViewer extends IspElement {
 
   /** Opens whatever a line is folded in, moves there and puts focus on it. False where it is not shown. */
   showLine(id: string): boolean {
-    return this.#folds.show(id);
+    return this.#late.folds?.show(id) ?? false;
   }
 
   /**
@@ -220,8 +220,8 @@ export class IspPlanViewer extends IspElement {
   protected override willUpdate(): void {
     if (onServer()) return;
     const { elementStyles } = addLateStyles(this.constructor as typeof IspPlanViewer);
-    if (elementStyles.length === this.#adopted) return;
-    this.#adopted = elementStyles.length;
+    if (elementStyles.length === this.#stylesAdopted) return;
+    this.#stylesAdopted = elementStyles.length;
     // The first time too: what a server sent has its styles in the page, where a strict policy forbids them.
     adoptStyles(this.renderRoot as ShadowRoot, elementStyles);
   }
@@ -273,12 +273,12 @@ export class IspPlanViewer extends IspElement {
       order: readingOrder(audience),
       easyRead: this.easyRead,
       symbols: this.easyRead ? laterEasyRead.loaded?.symbolSlots : undefined,
-      folding: this.#folds.of(plan),
-      goTo: (id) => this.showLine(id),
+      folding: this.#late.foldingOf(plan),
+      goTo: (id) => this.#late.withFolds((folds) => folds.show(id)),
       beside: (id) => this.#late.tools?.beside(scene, id) ?? nothing,
     };
     this.#scene = scene;
-    return firstPage(scene, this.#late, this.#shown.findingsProfile);
+    return firstPage(scene, this.#late.content(scene));
   }
 
   get #shown(): Shown {

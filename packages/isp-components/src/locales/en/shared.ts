@@ -1,12 +1,13 @@
 /** Words that more than one element uses: names of the plan’s parts, and of languages. */
 import type { Message } from '../message.ts';
+import { firstShared } from './first-shared.ts';
 
 type SharedKey = `shared.${string}` | `part.${string}` | `language.${string}`;
 
 export const shared = {
-  'shared.error-prefix': 'Error:',
+  ...firstShared,
+
   'shared.whole-plan': 'The plan',
-  'shared.code.unknown': '(not on this system’s list)',
   'shared.translation-unreviewed':
     'Nobody who speaks this language has checked this translation yet. Where something matters, ask to see the English too.',
   'shared.line-of-part': '{part}, line {line}',
@@ -39,8 +40,4 @@ export const shared = {
   'part.documents': 'Documents',
   'part.otherPlans': 'Other plans',
   'part.agreements': 'Who agreed',
-
-  'language.bfi': 'British Sign Language',
-  'language.phr': 'Pahari-Pothwari (Mirpuri)',
-  'language.syl': 'Sylheti',
 } as const satisfies Record<SharedKey, Message>;

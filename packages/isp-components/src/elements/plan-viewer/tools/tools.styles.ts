@@ -1,5 +1,5 @@
 /** The row of buttons, what has changed, and the marks beside lines. */
-import { css } from 'lit';
+import { css } from '../first-parts.ts';
 
 export const toolStyles = css`
   .tools {

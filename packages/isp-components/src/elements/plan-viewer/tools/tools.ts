@@ -1,8 +1,9 @@
 /** What a reader can do with a plan that is shown: hear it, copy it, see what has changed, link to a line. */
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { PlanChangesController } from '../../../controllers/plan-changes-controller.ts';
 import { planText, type TextDetail } from '../../../controllers/plan-text.ts';
 import { IspLineSelectEvent } from '../../../events/line-select.ts';
+import { furtherStyles } from '../../../styles/further-styles.ts';
 import { passagesIn } from '../read-aloud/passages.ts';
 import { Reader } from '../read-aloud/reader.ts';
 import { canSpeak, voiceFor } from '../read-aloud/voices.ts';
@@ -11,9 +12,11 @@ import { actions, type Notice } from './actions.ts';
 import { changesPanel } from './changes-panel.ts';
 import { copyText } from './copy-text.ts';
 import { lineLinks } from './line-links.ts';
+import { toolStyles } from './tools.styles.ts';
 
 export { viewerTools } from '../../../locales/en/viewer-tools.ts';
-export { toolStyles } from './tools.styles.ts';
+
+export const styles: CSSResult[] = [...furtherStyles, toolStyles];
 
 export interface ToolsHost extends LitElement {
   readonly earlier: unknown;

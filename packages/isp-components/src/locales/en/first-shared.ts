@@ -1,0 +1,13 @@
+/** Words that every element has from the start: errors, codes that no list has, names of languages. */
+import type { Message } from '../message.ts';
+
+type FirstSharedKey = `shared.${string}` | `language.${string}`;
+
+export const firstShared = {
+  'shared.error-prefix': 'Error:',
+  'shared.code.unknown': '(not on this system’s list)',
+
+  'language.bfi': 'British Sign Language',
+  'language.phr': 'Pahari-Pothwari (Mirpuri)',
+  'language.syl': 'Sylheti',
+} as const satisfies Record<FirstSharedKey, Message>;
