@@ -33,7 +33,7 @@ export const languages: readonly ShippedLanguage[] = [
     name: 'বাংলা',
     englishName: 'Bengali',
     direction: 'ltr',
-    packs: { families: { status: 'unreviewed' } },
+    packs: { families: { status: 'unreviewed' }, staff: { status: 'unreviewed' } },
   },
   {
     locale: 'pa',

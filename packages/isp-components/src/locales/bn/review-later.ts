@@ -1,0 +1,80 @@
+/** The words of the review form’s later steps, in Bengali. */
+import type { MessagePack } from '../messages.ts';
+
+export const reviewLater: MessagePack = {
+  'review.decisions': 'সিদ্ধান্ত',
+  'review.decision': 'সিদ্ধান্ত {index}',
+  'review.decision.text': 'কী ঠিক হয়েছে',
+  'review.decision.owner': 'কে করবেন',
+  'review.decision.dueOn': 'কবের মধ্যে',
+  'review.decision.add': 'একটি সিদ্ধান্ত যোগ করুন',
+  'review.decision.remove': 'সিদ্ধান্ত {index} সরান',
+  'review.decision.removed': 'সিদ্ধান্ত {index} সরানো হয়েছে।',
+
+  'review.layers': 'সহায়তার স্তর',
+  'review.layers.same': 'স্তরগুলো যেমন আছে তেমনই থাকছে: {layers}।',
+  'review.layers.before': 'আগে',
+  'review.layers.after': 'এখন থেকে',
+  'review.layers.none': 'কোনোটি নয়',
+  'review.layer.begins': '{layer}: নতুন',
+  'review.layer.stops': '{layer}: এর শেষ সাহায্যটি শেষ হচ্ছে',
+  'review.layer.ends': 'এই স্তরের সহায়তা কি শেষ হচ্ছে?',
+  'review.layer.why': 'কেন?',
+  'review.layerEnds.yes': 'হ্যাঁ, এই পর্যালোচনার সঙ্গে শেষ হচ্ছে',
+  'review.layerEnds.no': 'না, অন্যভাবে চলবে',
+  'review.layer.line': '“{layer}” স্তরের সহায়তায় আর কোনো সাহায্য বাকি নেই: {why}',
+
+  'review.nextReviewOn': 'পরের পর্যালোচনা কবে?',
+  'review.nextReviewOn.due': 'দেরি হলেও {date} তারিখের মধ্যে হওয়ার কথা।',
+  'review.nextReviewOn.own': 'অন্য দিন',
+  'review.nextDay.own': 'অন্য দিন',
+  'review.nextDay.none': 'এখনও ঠিক হয়নি',
+  'review.nextDay.plain': '{weekday}, {date}',
+  'review.nextDay.week': '{weekday}, {date}, {term}-এর {week} নম্বর সপ্তাহ',
+  'review.nextDay.before': 'দিনটি এই পর্যালোচনার পরে নয়।',
+  'review.nextDay.late': 'দিনটি {date} তারিখের পরে, অথচ পরের পর্যালোচনা সেই তারিখের মধ্যে হওয়ার কথা।',
+  'review.nextDay.holiday': 'দিনটি ছুটির মধ্যে পড়ে।',
+  'review.nextDay.weekend': 'দিনটি শনি বা রবিবার।',
+  'review.nextDay.bank-holiday': 'দিনটি সরকারি ছুটির দিন (bank holiday)।',
+  'review.nextDay.closure': 'সেদিন স্কুল বা জায়গাটি শিশুদের জন্য বন্ধ: {name}।',
+
+  'review.agreement.intro':
+    'একমত না হওয়াও আর সব উত্তরের মতোই একটি উত্তর। তাঁদের নিজেদের কথায় তা পরিকল্পনায় রাখা হয়।',
+  'review.agreement.setting': 'স্কুল, নার্সারি বা কলেজ',
+  'review.agreement.professional': 'স্থানীয় কর্তৃপক্ষ',
+  'review.agreement.position': 'পরিকল্পনা এখন যেমন আছে, তাঁরা কি তার সঙ্গে একমত?',
+  'review.agreement.words': 'তাঁদের নিজেদের কথায়',
+  'review.answer.not-agreed': 'না',
+  'review.answer.agreed-in-part': 'আংশিক',
+  'review.answer.agreed': 'হ্যাঁ',
+  'review.answer.not-said': 'তাঁরা বলেননি',
+  'review.conflict.achievement': 'কতটা অর্জিত হয়েছে',
+  'review.conflict.lifecycle': 'এটি নিয়ে কাজ চলছে কি না',
+  'review.conflict.status': 'এখনকার অবস্থা',
+  'review.conflict.other': 'পরিকল্পনার অন্য একটি অংশ',
+  'review.merged':
+    'আপনি লেখার সময় অন্য কেউ এই পরিকল্পনা সেভ করেছেন। তাঁদের বদল এসেছে, আপনার পর্যালোচনাও এখানে আছে। অনুগ্রহ করে আরেকবার দেখে আবার সেভ করুন।',
+
+  'review.check.change': 'বদলান',
+  'review.check.change.name': '“{section}” বদলান',
+  'review.check.none': 'লেখা হয়নি',
+  'review.check.carried': {
+    one: '{count}টি যেমন আছে তেমনই এগিয়ে নেওয়া হয়েছে',
+    other: '{count}টি যেমন আছে তেমনই এগিয়ে নেওয়া হয়েছে',
+  },
+  'review.check.changes': 'পরিকল্পনায় যা বদলাবে',
+  'review.check.unchanged':
+    'পরিকল্পনায় কিছুই বদলাচ্ছে না। পর্যালোচনায় লেখা থাকবে যে আপনারা দেখেছেন, আর তেমনই রেখেছেন।',
+  'review.check.refused': 'সিস্টেম হয়তো আপনার কাছ থেকে এর সবটা নেবে না। {reason}',
+
+  'review.saved.title': 'পর্যালোচনা সেভ হয়েছে',
+  'review.saved.next': 'পরের পর্যালোচনা {date} তারিখে।',
+  'review.saved.no-next': 'পরের পর্যালোচনার কোনো তারিখ ঠিক হয়নি।',
+  'review.letter': 'পরিবারের জন্য চিঠি',
+  'review.letter.text':
+    'কী বলা হয়েছে ও কী ঠিক হয়েছে, তা এতে আছে। পরিবার যা দেখতে পারে, শুধু সেটুকুই আছে। পাঠানোর আগে একবার পড়ে নিন।',
+  'review.letter.copy': 'চিঠি কপি করুন',
+  'review.letter.copied': 'চিঠিটি কপি হয়েছে।',
+  'review.letter.not-copied': 'চিঠিটি কপি করা গেল না। আপনি লেখাটি বেছে নিজে কপি করতে পারেন।',
+  'review.letter.print': 'চিঠি ছাপান',
+};
