@@ -7,6 +7,8 @@ import type { Step } from '../running/step.ts';
 export const step: Step = {
   name: 'served',
   proves: 'a plan can be read without scripts, and on paper',
+  // Both drive one browser at a time, and wait for it more than they work.
+  beside: 'firefox',
   run(context) {
     const cwd = fromRoot('packages/isp-components');
     const env = { ISP_CHROMIUM: findBrowser('chromium') };
