@@ -1,4 +1,4 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '@isp-kit/core/plan';
@@ -83,6 +83,16 @@ describe('on a page in Urdu', () => {
     expect(boxes).not.to.be.empty;
     for (const box of boxes) {
       expect(getComputedStyle(box).unicodeBidi).to.equal('plaintext');
+    }
+  });
+
+  it('the name of a folded line runs its own way', async () => {
+    const root = await editor(plan);
+    const parts = [...root.querySelectorAll<HTMLElement>('.nav__item')];
+    parts.find((part) => part.textContent.includes(urdu.messages['part.barriers']))!.click();
+    await waitUntil(() => root.querySelector('.line__toggle bdi'), 'there is no line with a name');
+    for (const name of root.querySelectorAll('.line__toggle bdi')) {
+      expect(getComputedStyle(name).direction, name.textContent).to.equal('ltr');
     }
   });
 

@@ -106,7 +106,7 @@ function toggle(
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d="M5 3l5 5-5 5"></path>
     </svg>
-    <span>${isOpen ? shortName(name) : name}</span>
+    <span><bdi>${isOpen ? shortName(name) : name}</bdi></span>
   </button>`;
   return heading === 3
     ? html`<h3 class="line__name">${button}</h3>`

@@ -46,7 +46,7 @@ export function entryCard(scene: EditorScene, card: EntryCard): TemplateResult {
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M5 3l5 5-5 5"></path>
           </svg>
-          <span>${name}</span>
+          <span><bdi>${name}</bdi></span>
         </button>
       </h3>
       ${(later ?? begun.find(puttingRight)) ? nothing : correctButton(scene, card, name)}
