@@ -170,7 +170,7 @@ export const editorLater = {
   'editor.stage.answer': 'Yr ateb',
   'editor.thing.stage': 'cam',
   'editor.panel.name': 'Enw',
-  'editor.panel.role': 'Yn rhinwedd pa swydd maen nhw’n eistedd',
+  'editor.panel.role': 'Ym mha rôl maen nhw’n eistedd',
   'editor.panel.specialist': 'Yn eistedd fel yr arbenigwr ar anghenion addysgol arbennig',
   'editor.panel.independent': 'Wedi datgan eu bod yn annibynnol ar y lleoliad a’i ymddiriedolaeth',
   'editor.panel.person': 'Pa un o bobl y cynllun ydyn nhw',

@@ -104,5 +104,5 @@ export const editor = {
   'editor.review.next': 'Yr adolygiad nesaf',
 
   'editor.suggesting':
-    'Rydych chi’n awgrymu newidiadau, a gall rhywun arall eu derbyn: defnyddiwch “Rhoi sylw” wrth y llinell dan sylw.',
+    'Rydych chi’n awgrymu newidiadau, a gall rhywun arall eu derbyn: defnyddiwch “Gwneud sylw” wrth y llinell dan sylw.',
 } as const satisfies MessagePack;

@@ -2,8 +2,8 @@
 import type { MessagePack } from '../messages.ts';
 
 export const notes = {
-  'notes.button.none': 'Rhoi sylw',
-  'notes.button.none.name': 'Rhoi sylw ar “{name}”',
+  'notes.button.none': 'Gwneud sylw',
+  'notes.button.none.name': 'Gwneud sylw ar “{name}”',
   'notes.button': {
     zero: '{count} sylw',
     one: '{count} sylw',

@@ -96,7 +96,7 @@ export const editorFields = {
   'editor.outcome.kind': 'Jakiego rodzaju to zmiana',
   'editor.outcome.pfaArea': 'Przygotowanie do dorosłości',
   'editor.outcome.pfaArea.hint': 'Od klasy 9 (Year 9), jeśli pomaga to planować dorosłe życie.',
-  'editor.outcome.barriers': 'Jakie przeszkody by zmniejszył',
+  'editor.outcome.barriers': 'Jakie przeszkody to zmniejszy',
   'editor.outcome.baseline': 'Na jakim etapie jest dziecko teraz',
   'editor.outcome.baseline.hint': 'Co dziecko umie dzisiaj.',
   'editor.outcome.target': 'Po czym to poznamy',

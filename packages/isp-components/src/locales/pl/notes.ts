@@ -41,8 +41,8 @@ export const notes = {
   'notes.suggest.why': 'Skąd ta propozycja',
   'notes.suggest.add': 'Zaproponuj to',
 
-  'notes.kind.comment': 'Uwaga, {author}, {time}',
-  'notes.kind.suggestion': 'Propozycja, {author}, {time}',
+  'notes.kind.comment': 'Uwaga: {author}, {time}',
+  'notes.kind.suggestion': 'Propozycja: {author}, {time}',
   'notes.suggested': 'Propozycja',
   'notes.suggested.removal': 'Usunąć to',
   'notes.suggested.other': 'Zmiana w tym wpisie',

@@ -37,10 +37,10 @@ export const reviewLater = {
   'review.log.title.ever': 'Zapisy',
   'review.log.none': 'Za ten czas nic nie zapisano.',
   'review.log.happened': {
-    one: 'Odbyło się {happened} z {count} sesji.',
-    few: 'Odbyło się {happened} z {count} sesji.',
-    many: 'Odbyło się {happened} z {count} sesji.',
-    other: 'Odbyło się {happened} z {count} sesji.',
+    one: 'Sesje, które się odbyły: {happened} z {count}.',
+    few: 'Sesje, które się odbyły: {happened} z {count}.',
+    many: 'Sesje, które się odbyły: {happened} z {count}.',
+    other: 'Sesje, które się odbyły: {happened} z {count}.',
   },
   'review.log.partly': {
     one: '{count} odbyła się częściowo.',
