@@ -93,7 +93,7 @@ export const reviewLater = {
   'review.provision.delivered': 'هل قُدّمت كما خُطط لها؟',
   'review.provision.helped': 'هل أفادت؟',
   'review.provision.reason': 'هل هناك ما يقال عن ذلك؟',
-  'review.gotInTheWay': 'ما الذي حال دون ذلك؟',
+  'review.gotInTheWay': 'ما الذي منع ذلك أو عرقله؟',
   'review.gotInTheWay.hint': 'لا لوم على أحد. الجواب يبيّن ما ينبغي تغييره.',
   'review.adjustment.none': 'لا توجد ترتيبات تيسيرية في هذه الخطة.',
   'review.adjustment.happens': 'هل يفعل الكبار ذلك؟',

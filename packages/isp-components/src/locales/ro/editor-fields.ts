@@ -74,14 +74,14 @@ export const editorFields = {
   'editor.thing.barrier': 'un obstacol',
 
   'editor.adjustments.intro':
-    'Ce schimbă adulții, pentru ca un copil să nu fie dezavantajat față de ceilalți.',
+    'Ce schimbă adulții, pentru ca acest copil să nu fie dezavantajat față de ceilalți.',
   'editor.adjustment.statement': 'Ce fac adulții',
   'editor.adjustment.statement.hint': 'Ceva ce un alt adult ar putea vedea că se întâmplă.',
   'editor.adjustment.kind': 'Ce se adaptează',
   'editor.adjustment.where': 'Unde și când',
   'editor.adjustment.where.hint': 'Pentru ca și un profesor suplinitor să știe când trebuie făcut.',
   'editor.adjustments.empty':
-    'Scrieți ce fac adulții pentru ca un copil să poată participa, de exemplu sarcini împărțite în pași.',
+    'Scrieți ce fac adulții pentru ca acest copil să poată participa, de exemplu sarcini împărțite în pași.',
   'editor.adjustment.barriers': 'La ce obstacole răspunde',
   'editor.adjustment.owner': 'Cine se ocupă',
   'editor.adjustment.startedOn': 'De când',

@@ -75,10 +75,10 @@ export const editorLater = {
   'editor.base.intro':
     'O unitate de sprijin (base) este o resursă, nu locul în care este înscris copilul: el rămâne parte din viața întregii școli sau instituții.',
   'editor.base.empty':
-    'Dacă un copil petrece timp într-o unitate de sprijin sau într-una specializată, scrieți aici cât timp și cum participă la lecții cu ceilalți.',
+    'Dacă acest copil petrece timp într-o unitate de sprijin sau într-una specializată, scrieți aici cât timp și cum participă la lecții cu ceilalți.',
   'editor.base.kind': 'Ce fel de unitate',
   'editor.base.kind.hint':
-    'Unitatea de sprijin (support base) este condusă chiar de școală. Unitatea specializată (specialist base) este comandată de autoritatea locală.',
+    'Unitatea de sprijin (support base) este condusă chiar de școală. Unitatea specializată (specialist base) este contractată de autoritatea locală.',
   'editor.base.name': 'Cum se numește',
   'editor.base.hoursInBase': 'Ore pe săptămână în unitate',
   'editor.base.hours.hint': 'Cu precizie de un sfert de oră, de exemplu 7.5.',
@@ -95,7 +95,7 @@ export const editorLater = {
   'editor.ehcp.intro':
     'Dreptul copilului este scris în planul EHC, iar planul de față nu îl schimbă. Copiați aici cuvintele lui, pentru ca fiecare ajutor să poată spune ce pune în practică.',
   'editor.ehcp.empty':
-    'Dacă un copil are plan EHC, obiectivele și ajutorul prevăzute în el se scriu aici.',
+    'Dacă acest copil are plan EHC, obiectivele și ajutorul prevăzute în el se scriu aici.',
   'editor.ehcp.authority': 'Autoritatea locală',
   'editor.ehcp.reference': 'Numărul de referință al autorității',
   'editor.ehcp.reference.hint': 'Așa cum apare pe scrisorile primite de la ea.',
@@ -172,7 +172,7 @@ export const editorLater = {
   'editor.panel.role': 'În ce calitate face parte din comisie',
   'editor.panel.specialist': 'Face parte din comisie ca specialist în nevoi educaționale speciale?',
   'editor.panel.independent':
-    'A declarat că este independent(ă) față de școală sau instituție și de fundația (trust) de care ține?',
+    'Și-a declarat independența față de școală sau instituție și față de fundația (trust) de care ține aceasta?',
   'editor.panel.person': 'Care dintre persoanele din plan este',
   'editor.panel.person.hint': 'Doar dacă este una dintre ele.',
   'editor.thing.panelMember': 'un membru al comisiei',

@@ -79,7 +79,7 @@ export const reviewLater = {
   'review.gotInTheWay': 'Ce a stat în cale?',
   'review.gotInTheWay.hint': 'Nimeni nu este de vină. Răspunsul arată ce este de schimbat.',
   'review.adjustment.none': 'În acest plan nu sunt adaptări.',
-  'review.adjustment.happens': 'O fac adulții?',
+  'review.adjustment.happens': 'Pun adulții aceasta în practică?',
   'review.adjustment.helps': 'Ajută?',
   'review.adjustment.note': 'Este ceva de spus despre aceasta?',
 

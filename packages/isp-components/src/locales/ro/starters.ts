@@ -13,5 +13,5 @@ export const starters = {
     other: '{count} de idei',
   },
   'editor.starters.source': 'Sursa: {source}',
-  'editor.starters.close': 'Închide fără să alegi',
+  'editor.starters.close': 'Închide fără alegere',
 } as const satisfies MessagePack;
