@@ -3,8 +3,9 @@
  * person at the screen, with both versions kept. Nothing is decided for them.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { applyEdit, mergePlans, type Conflict, type Edit } from '@isp-kit/core/edit';
+import type { Conflict, Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
+import { laterEngine } from '../context/later-engine.ts';
 import { textIn } from './editing/plan-tree.ts';
 
 export type Side = 'ours' | 'theirs';
@@ -57,9 +58,14 @@ export class ConflictController implements ReactiveController {
     return this.conflicts.filter(({ at }) => !this.#choices.has(at) || this.#refused.has(at));
   }
 
-  /** Merges; gives the plan with both sides’ changes, and theirs where the two conflict. */
+  /**
+   * Merges; gives the plan with both sides’ changes, and theirs where the two conflict. Plans are
+   * only merged once they were read, and then what merges is there too.
+   */
   merge(sides: MergeSides): Plan {
-    const { plan, conflicts } = mergePlans(sides);
+    const merged = laterEngine.loaded?.mergePlans(sides);
+    if (!merged) throw new Error('Plans cannot be merged before they are read.');
+    const { plan, conflicts } = merged;
     this.#sides = sides;
     this.#merged = plan;
     this.conflicts = conflicts;
@@ -103,10 +109,11 @@ export class ConflictController implements ReactiveController {
    * cannot be carried out any more, which then has to be made anew.
    */
   decide(): Plan | undefined {
+    const engine = laterEngine.loaded;
     let plan = this.#merged;
-    if (!plan || this.undecided.length > 0) return undefined;
+    if (!engine || !plan || this.undecided.length > 0) return undefined;
     for (const conflict of this.conflicts) {
-      const result = applyEdit(plan, this.#editFor(conflict));
+      const result = engine.applyEdit(plan, this.#editFor(conflict));
       if (!result.ok) {
         this.#refuse(conflict.at, result.error.message);
         return undefined;

@@ -113,12 +113,14 @@ export class FormValueController implements ReactiveController {
     this.update();
     const name = this.#host.getAttribute('name');
     const value = this.#value;
-    if (!name || stale === null || value === null) return;
+    if (!name || value === stale) return;
     // Other fields may have the same name: only the element’s own entry is replaced.
     const all = formData.getAll(name);
-    const own = all.indexOf(stale);
+    const own = stale === null ? all.length : all.indexOf(stale);
     if (own === -1) return;
     formData.delete(name);
-    all.forEach((entry, index) => formData.append(name, index === own ? value : entry));
+    if (value !== null) all.splice(own, 1, value);
+    else all.splice(own, 1);
+    for (const entry of all) formData.append(name, entry);
   };
 }

@@ -21,6 +21,8 @@ export interface DraftOptions {
   readonly unsaved: () => boolean;
   /** All that was written, unfinished text included. Asked for when it is time to keep it. */
   readonly text: () => string | undefined;
+  /** Asks for what reads drafts, where that comes later; false where it does not come, and then none is looked at. */
+  readonly readable?: () => Promise<boolean>;
   /** Whether a draft that was found can be read, and holds anything that is not there already. Others are taken out. */
   readonly isWorth: (text: string) => boolean;
   /** Drafts cannot be kept on this device. Called once. */
@@ -116,6 +118,7 @@ export class DraftController implements ReactiveController {
     this.#sitting = this.#begin(() =>
       laterStore.want().then((store) => store?.startSitting({ kind, user: who, plan: what })),
     );
+    void this.#look(this.#sitting);
   }
 
   /** Ends the sitting. Where nothing is to be kept any more, what it kept goes. */
@@ -135,18 +138,26 @@ export class DraftController implements ReactiveController {
   }
 
   async #begin(start: () => Promise<DraftSitting | undefined>): Promise<DraftSitting | undefined> {
-    const subject = this.#subject;
     let open: DraftSitting | undefined;
     await this.#attempt(async () => {
       open = await start();
       if (!open) throw new Error('The draft store could not be loaded.');
+    });
+    return open;
+  }
+
+  /** Looks for what an earlier sitting left behind. What is written meanwhile is kept without waiting for it. */
+  async #look(sitting: Promise<DraftSitting | undefined>): Promise<void> {
+    const subject = this.#subject;
+    const open = await sitting;
+    if (!open || (await this.#options.readable?.()) === false) return;
+    await this.#attempt(async () => {
       const found = await open.others();
       if (subject !== this.#subject) return;
       this.#found = found.filter(({ text }) => this.#options.isWorth(text));
       if (this.offer) this.#host.requestUpdate();
       for (const one of found) if (!this.#found.includes(one)) await open.forget(one.id);
     });
-    return open;
   }
 
   #drop(found: FoundDraft): void {

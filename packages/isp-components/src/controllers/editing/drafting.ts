@@ -11,7 +11,6 @@ import {
 import { withDraft, withoutLine, withPending, type EditingState } from './editing-state.ts';
 import type { Entry } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';
-import { partRemovalOf } from './line-edits.ts';
 import type { JsonObject } from './plan-tree.ts';
 import { problemsOf } from './problems.ts';
 
@@ -43,20 +42,6 @@ export function entryEdit(state: EditingState, at: string): Edit | undefined {
 export function touched(state: EditingState, at: string): EditingState {
   const draft = draftAt(state.drafts, at);
   return draft ? withDraft(state, { ...draft, touched: true }) : state;
-}
-
-export interface PartTakenOut {
-  readonly state: EditingState;
-  /** None where it was not in the plan yet. */
-  readonly edit?: Edit;
-}
-
-/** A part that stands alone, taken out; undefined where something cannot do without it. */
-export function partTakenOut(state: EditingState, at: string): PartTakenOut | undefined {
-  const after = withoutLine(state, at);
-  if (draftAt(state.drafts, at)) return { state: after };
-  const edit = partRemovalOf(state.plan, at);
-  return edit && { state: after, edit };
 }
 
 /** The state with words in a field of a draft that somebody has still to make their own, and the one before the draft. */

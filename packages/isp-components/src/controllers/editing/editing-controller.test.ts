@@ -3,10 +3,11 @@ import { rightsFor } from '@isp-kit/core/access';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
+import { laterEngine } from '../../context/later-engine.ts';
 import { EditingController } from './editing-controller.ts';
 import type { Entry } from './entry.ts';
 import type { FieldSpec } from './field-spec.ts';
-import { moveOf } from './line-edits.ts';
+import { moveOf } from './move-line.ts';
 
 /** As much of an element as a controller sees. */
 const host = {
@@ -100,6 +101,7 @@ function perform(controller: EditingController, { do: what, line = 0, entry = ''
 describe('whatever somebody writes', () => {
   let given: Plan;
   before(async () => {
+    await laterEngine.want();
     given = await fixturePlan('year-8-planning-and-anxiety');
   });
 

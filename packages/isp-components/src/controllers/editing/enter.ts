@@ -5,17 +5,11 @@ import type { Issue } from '@isp-kit/core/plan';
 import { draftAt, editOf, missingIn, withDraftValue, type DraftLine } from './draft-line.ts';
 import { touched } from './drafting.ts';
 import { withDraft, withPending, type EditingState } from './editing-state.ts';
-import { sameEntry, type Entry, type FieldError } from './entry.ts';
-import type { FieldSpec } from './field-spec.ts';
+import { sameEntry, type FieldError } from './entry.ts';
+import type { Typed } from './hold.ts';
 import { alongWith, type Along } from './line-edits.ts';
 import { valueAt, type Json } from './plan-tree.ts';
 import { entryOf, readEntry } from './read-entry.ts';
-
-export interface Typed {
-  readonly at: string;
-  readonly field: FieldSpec;
-  readonly entry: Entry;
-}
 
 export interface EnterContext extends Along {
   readonly may: (edit: Edit) => EditAccess;

@@ -25,6 +25,8 @@ export const OWN = '~';
 /** Why an entry cannot be a value. `refused` carries the reason that the core gave. */
 export type FieldError =
   | { readonly code: 'required' | 'choose' | 'unreal-date' | 'bad-character' | 'bad-shape' }
+  /** No mistake: what records edits is still on its way. */
+  | { readonly code: 'unrecorded' }
   /** Words of one’s own that no code can hold. */
   | { readonly code: 'own-words' }
   /** An entry for the record that is complete, and that nobody has added yet. */

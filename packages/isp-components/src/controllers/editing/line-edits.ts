@@ -1,6 +1,8 @@
 /** Edits that a form makes of lines, with all that has to change along. */
 import { applyEdit, removeLine, type Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
+import { draftAt } from './draft-line.ts';
+import { withoutLine, type EditingState } from './editing-state.ts';
 import { linePathsIn, linesAt, valueAt, type Json, type JsonObject } from './plan-tree.ts';
 
 /** The edit that takes out a line, or which part of the record it has to stay for. */
@@ -23,7 +25,7 @@ export function removalOf(plan: Plan, at: string): Removal {
 }
 
 /** The edit that takes out a part that stands alone, with its lines and every mention of them elsewhere. */
-export function partRemovalOf(plan: Plan, at: string): Edit | undefined {
+function partRemovalOf(plan: Plan, at: string): Edit | undefined {
   const edits: Edit[] = [];
   let left = plan;
   for (const line of linePathsIn(valueAt(plan, at), at)) {
@@ -34,21 +36,6 @@ export function partRemovalOf(plan: Plan, at: string): Edit | undefined {
     edits.push(removal.value);
   }
   return { type: 'group', edits: [...edits, { type: 'remove', at }] };
-}
-
-/** The edit that moves a line one place; undefined at the end of the list. */
-export function moveOf(plan: Plan, at: string, way: 'up' | 'down'): Edit | undefined {
-  const cut = at.lastIndexOf('/');
-  const lines = linesAt(plan, at.slice(0, cut));
-  const index = lines.findIndex(({ id }) => id === at.slice(cut + 1));
-  if (index === -1) return undefined;
-  if (way === 'up') {
-    const before = lines[index - 1];
-    return before && { type: 'move', at, before: before.id };
-  }
-  if (index === lines.length - 1) return undefined;
-  const before = lines[index + 2];
-  return { type: 'move', at, ...(before && { before: before.id }) };
 }
 
 export interface Along {
@@ -72,4 +59,18 @@ export function alongWith(
   if (isNew) return [{ type: 'set', at: `${history}/${last.id}/status`, value }];
   const change: JsonObject = { id: newId(), status: value, on: today };
   return [{ type: 'add', at: history, line: change }];
+}
+
+export interface PartTakenOut {
+  readonly state: EditingState;
+  /** None where it was not in the plan yet. */
+  readonly edit?: Edit;
+}
+
+/** A part that stands alone, taken out; undefined where something cannot do without it. */
+export function partTakenOut(state: EditingState, at: string): PartTakenOut | undefined {
+  const after = withoutLine(state, at);
+  if (draftAt(state.drafts, at)) return { state: after };
+  const edit = partRemovalOf(state.plan, at);
+  return edit && { state: after, edit };
 }

@@ -5,9 +5,10 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Finding, Profile } from '@isp-kit/core/policy';
-import { linePathOf, type Plan } from '@isp-kit/core/plan';
+import type { Plan } from '@isp-kit/core/plan';
 import { whenIdle } from '../../context/when-idle.ts';
 import { RulesController } from '../rules-controller.ts';
+import { placeOf } from './place-of.ts';
 
 export interface PlacedFinding {
   readonly finding: Finding;
@@ -111,9 +112,4 @@ const keyOf = ({ finding, at }: PlacedFinding) => `${finding.rule} ${at} ${findi
 /** The one that is shown already where nothing in it is new, so that it need not be drawn again. */
 function sameAs(shown: PlacedFinding | undefined, one: PlacedFinding): PlacedFinding {
   return shown?.finding.at === one.finding.at ? shown : one;
-}
-
-/** The place of a finding or an issue by line id, for a form that finds its fields so. */
-export function placeOf(plan: Plan, pointer: string): string {
-  return linePathOf(plan, pointer);
 }

@@ -2,6 +2,7 @@
 import { openPlan, parsePlan, serializePlan, type Issue, type Plan } from '@isp-kit/core/plan';
 import type { EditingState, Pending } from './editing-state.ts';
 import { isObject } from './plan-tree.ts';
+import type { Restorable } from './restorable.ts';
 
 /** The plan as a form submits it. */
 export const planText = (plan: Plan): string => serializePlan(plan);
@@ -10,15 +11,6 @@ export const planText = (plan: Plan): string => serializePlan(plan);
 export function openable(plan: unknown): { plan: Plan } | { issues: readonly Issue[] } {
   const parsed = openPlan(plan);
   return parsed.ok ? { plan: parsed.value } : { issues: parsed.error };
-}
-
-export interface Restorable {
-  readonly base: Plan;
-  readonly state: EditingState;
-}
-
-export function restorableText({ base, state }: Restorable): string {
-  return JSON.stringify({ ...state, base, pending: [...state.pending] });
 }
 
 /** Reads what `restorableText` wrote; undefined where it is something else, such as an older version’s. */

@@ -4,6 +4,7 @@ import type { Localiser } from '../../locales/localiser.ts';
 
 export function errorText(error: FieldError, label: string, words: Localiser): string {
   if (error.code === 'refused') return error.reason;
+  if (error.code === 'unrecorded') return words.t('editor.behind');
   if (error.code === 'date-parts') {
     const missing = words.list(error.missing.map((part) => words.t(`editor.error.part.${part}`)));
     return words.t('editor.error.date-parts', { label, missing });

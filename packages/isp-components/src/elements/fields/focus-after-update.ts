@@ -1,8 +1,9 @@
 /** Moves focus after a change is drawn, and gives it back where drawing took it away. */
+import { afterDrawing, type Drawing } from './after-drawing.ts';
+
 /** An element, as far as moving focus in it goes. */
-export interface Drawn {
+export interface Drawn extends Drawing {
   readonly shadowRoot: ShadowRoot | null;
-  readonly updateComplete: Promise<boolean>;
 }
 
 /**
@@ -12,7 +13,7 @@ export interface Drawn {
 export function focusAfterUpdate(host: Drawn, ids: readonly string[]): void {
   const root = host.shadowRoot;
   const had = root?.activeElement;
-  void host.updateComplete.then(() => {
+  afterDrawing(host, () => {
     const wanted = ids.map((id) => root?.getElementById(id)).find((found) => found);
     const target = wanted ?? (ids.length === 0 ? had : undefined);
     if (!(target instanceof HTMLElement)) return;

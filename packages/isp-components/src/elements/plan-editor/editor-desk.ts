@@ -4,9 +4,11 @@ import type { CodeLists } from '@isp-kit/core/codes';
 import type { Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
 import { today } from '../../context/browser-ports.ts';
+import { moreCodeLists } from '../../context/more-code-lists.ts';
 import { CodeListsController } from '../../controllers/code-lists-controller.ts';
 import { ConflictController } from '../../controllers/conflict-controller.ts';
 import { EditingController } from '../../controllers/editing/editing-controller.ts';
+import { EngineController } from '../../controllers/engine-controller.ts';
 import { LiveFindings, type PlacedFinding } from '../../controllers/editing/live-findings.ts';
 import type { StarterStrategy } from '../../controllers/editing/starters.ts';
 import { isWhole, maySee, withheldReason } from '../../controllers/editing/visible-lines.ts';
@@ -17,14 +19,14 @@ import { SaveRetry } from '../../controllers/save-retry.ts';
 import { suggestingRights } from '../../controllers/suggesting-rights.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import type * as conflictModule from './conflict-view.ts';
-import { EditorDrafts } from './editor-drafts.ts';
+import { editorActs } from './editor-acts.ts';
+import { DraftsWhenAsked } from './drafts-when-asked.ts';
 import { editorPage } from './editor-page.ts';
 import { EditorNotes } from './editor-notes.ts';
 import { EditorPlace } from './editor-place.ts';
 import { EditorSave } from './editor-save.ts';
 import { cardInHand, isInHand } from './in-hand.ts';
 import { laterConflictView } from './later-conflict-view.ts';
-import { lineActs } from './line-acts.ts';
 import type { EditorActs, EditorScene } from './scene.ts';
 import { laterSections } from './sections/later-sections.ts';
 import { laterViews } from './sections/later-views.ts';
@@ -47,6 +49,8 @@ export interface DeskOptions {
   readonly isOff: () => boolean;
   /** An edit was applied, and this is the plan now. */
   readonly changed: (plan: Plan, edit: Edit) => void;
+  /** The plan was read, or found to be none. */
+  readonly read: () => void;
 }
 
 const none: readonly PlacedFinding[] = [];
@@ -56,6 +60,7 @@ const mustBe = ({ outcome, impact }: PlacedFinding['finding']) =>
 
 export class EditorDesk {
   readonly rights: RightsController;
+  readonly engine: EngineController;
   readonly editing: EditingController;
   readonly saving: SaveController;
   readonly conflicts: ConflictController;
@@ -69,13 +74,13 @@ export class EditorDesk {
   readonly #codes: CodeListsController;
   readonly #findings: LiveFindings;
   readonly #acts: EditorActs;
-  readonly #drafts: EditorDrafts;
+  readonly #drafts: DraftsWhenAsked;
   readonly #conflictView: LaterController<typeof conflictModule>;
   /** What fails in the advice, and must not. */
   musts: readonly PlacedFinding[] = none;
   #said = '';
 
-  constructor(host: DeskHost, { words, isOff, changed }: DeskOptions) {
+  constructor(host: DeskHost, { words, isOff, changed, read }: DeskOptions) {
     this.#host = host;
     this.#isOff = isOff;
     this.#words = words;
@@ -92,9 +97,18 @@ export class EditorDesk {
         this.#said = '';
         changed(plan, edit);
       },
+      waits: () => {
+        this.soon();
+        void this.engine.want();
+      },
+    });
+    this.engine = new EngineController(host, (engine) => {
+      this.#said = '';
+      this.editing.begins(engine, this.save.begins(engine));
+      read();
     });
     this.saving = new SaveController(host);
-    this.#codes = new CodeListsController(host);
+    this.#codes = new CodeListsController(host, moreCodeLists);
     this.#findings = new LiveFindings(host, {
       isInHand: (at) => isInHand(host.shadowRoot, at, this.editing),
     });
@@ -102,9 +116,11 @@ export class EditorDesk {
     this.conflicts = new ConflictController(host);
     this.#conflictView = new LaterController(host, laterConflictView);
     this.save = new EditorSave(host, {
+      engine: this.engine,
       editing: this.editing,
       saving: this.saving,
       conflicts: this.conflicts,
+      soon: this.soon,
       merged: () => this.say(words().t('editor.conflict.merged')),
       focusOn: this.place.focusOn,
     });
@@ -117,13 +133,15 @@ export class EditorDesk {
     const { focusOn } = this.place;
     const seesAll = () => isWhole(editing.plan && this.rights.of(editing.plan));
     this.notes = new EditorNotes(host, { editing, words, say, focusOn, seesAll });
-    this.#drafts = new EditorDrafts(host, {
-      editing,
-      conflicts: this.conflicts,
-      words,
-      say,
-      focusOn,
-    });
+    const { conflicts, engine } = this;
+    const readable = () => engine.want();
+    const parts = { readable, editing, conflicts, words, say, focusOn };
+    this.#drafts = new DraftsWhenAsked(host, parts);
+  }
+
+  /** Whether something was given, typed or pressed that nobody can send yet, since it has still to be read or recorded. */
+  get isBehind(): boolean {
+    return this.save.isReading || (!this.editing.isReady && this.editing.isBehind);
   }
 
   /** `YYYY-MM-DD`: the host’s, else the reader’s own day. */
@@ -137,8 +155,19 @@ export class EditorDesk {
     this.#host.requestUpdate();
   };
 
+  /** Says that what was asked for is done in a moment. */
+  readonly soon = (): void => this.say(this.#words().t('editor.soon'));
+
   /** Goes one step back or forth, to the part where it was; false where there is none. */
   travel(way: 'undo' | 'redo'): boolean {
+    const { editing } = this;
+    if (editing.isReady) return this.#travel(way);
+    const is = !this.#isOff() && (way === 'undo' ? editing.canUndo : editing.canRedo);
+    if (is) editing.inOrder(() => void this.#travel(way));
+    return is;
+  }
+
+  #travel(way: 'undo' | 'redo'): boolean {
     const at = this.#isOff() ? undefined : this.editing.travel(way);
     if (at === undefined) return false;
     const section = this.#words().t(this.place.openPartOf(at).title);
@@ -177,6 +206,7 @@ export class EditorDesk {
       conflictView: this.#conflictView,
       say: this.say,
       status: this.#statusText,
+      engine: this.engine,
       focusField: (at) => this.focusField(at),
       focusOn: this.place.focusOn,
     });
@@ -185,30 +215,19 @@ export class EditorDesk {
   #wireActs(): EditorActs {
     const { editing, place, say } = this;
     const host = this.#host;
-    return {
-      ...lineActs({
-        editing,
-        place,
-        words: this.#words,
-        start: () => ({
-          plan: editing.plan as Plan,
-          today: this.today,
-          personId: host.actorPerson || undefined,
-        }),
-        say,
-        travel: (way) => this.travel(way),
-        root: () => host.shadowRoot,
-        codes: () => this.#codes.wordsFor(host.audience, this.today, this.#words().locale),
-        starters: () => host.starters,
-      }),
+    return editorActs({
+      editing,
+      place,
       say,
-      select: place.select,
+      words: this.#words,
+      personId: () => host.actorPerson || undefined,
+      today: () => this.today,
+      root: () => host.shadowRoot,
+      codes: () => this.#codes.wordsFor(host.audience, this.today, this.#words().locale),
+      starters: () => host.starters,
       travel: (way) => this.travel(way),
-      save: () => {
-        say('');
-        void this.save.save();
-      },
-    };
+      save: () => void this.save.save(),
+    });
   }
 
   #scene(plan: Plan): EditorScene {
@@ -217,7 +236,8 @@ export class EditorDesk {
     const rights = this.rights.of(plan);
     const words = this.#words();
     const codes = this.#codes.wordsFor(audience, this.today, words.locale);
-    const findings = host.noFindings ? none : this.#findings.of(plan, host.profile, this.today);
+    const isSilent = host.noFindings || !this.editing.isReady;
+    const findings = isSilent ? none : this.#findings.of(plan, host.profile, this.today);
     const { drawing } = this.place;
     drawing.begin(this.editing.state, this.#shownBesides(words, codes, findings));
     drawing.hand = cardInHand(host.shadowRoot);
@@ -239,7 +259,7 @@ export class EditorDesk {
       acts: this.#acts,
       notes: undefined,
     };
-    return { ...scene, notes: this.notes.viewIn(scene) };
+    return { ...scene, notes: this.editing.isReady ? this.notes.viewIn(scene) : undefined };
   }
 
   /** All that a line shows or obeys besides what is written in it: where any of it changes, every line is drawn anew. */

@@ -1,16 +1,19 @@
 /** Drafts of the plan that is being written: what is kept, and how it comes back. */
 import type { LitElement, nothing, TemplateResult } from 'lit';
+import { laterEngine } from '../../context/later-engine.ts';
 import type { ConflictController } from '../../controllers/conflict-controller.ts';
 import { DraftController } from '../../controllers/drafts/draft-controller.ts';
 import type { FoundDraft } from '../../controllers/drafts/draft-sitting.ts';
 import { draftUserOf } from '../../controllers/drafts/draft-user.ts';
 import type { EditingController } from '../../controllers/editing/editing-controller.ts';
 import { samePlan } from '../../controllers/editing/same-plan.ts';
-import { readRestorable, restorableText } from '../../controllers/editing/saved-state.ts';
+import { restorableText } from '../../controllers/editing/restorable.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import { OfferedDraft } from '../fields/offered-draft.ts';
 
 export interface EditorDraftParts {
+  /** Asks for what reads earlier writing; false where it does not come. */
+  readonly readable: () => Promise<boolean>;
   readonly editing: EditingController;
   readonly conflicts: ConflictController;
   readonly words: () => Localiser;
@@ -40,6 +43,7 @@ export class EditorDrafts {
         const { base, state } = editing;
         return base && state && restorableText({ base, state });
       },
+      readable: parts.readable,
       isWorth: (text) => this.#isWorth(text),
       refused: () => say(words().t('editor.draft.refused')),
     });
@@ -57,7 +61,7 @@ export class EditorDrafts {
   }
 
   #isWorth(text: string): boolean {
-    const kept = readRestorable(text);
+    const kept = laterEngine.loaded?.readRestorable(text);
     const { plan } = this.#parts.editing;
     if (!kept || !plan || kept.base.id !== plan.id) return false;
     const { state, base } = kept;
@@ -69,7 +73,7 @@ export class EditorDrafts {
   /** Puts the earlier writing into the plan as it is now. Where the two clash, the person decides. */
   #use(found: FoundDraft): void {
     const { editing, conflicts, focusOn } = this.#parts;
-    const kept = readRestorable(found.text);
+    const kept = laterEngine.loaded?.readRestorable(found.text);
     const { plan, base } = editing;
     if (!kept || !plan || !base) return;
     const both = conflicts.merge({

@@ -1,8 +1,10 @@
 /** The plan that is being written as the value of a form field. */
 import type { LitElement } from 'lit';
+import type { Plan } from '@isp-kit/core/plan';
+import { laterEngine } from '../../context/later-engine.ts';
 import type { ConflictController } from '../../controllers/conflict-controller.ts';
 import type { EditingController } from '../../controllers/editing/editing-controller.ts';
-import { planText, restorableText } from '../../controllers/editing/saved-state.ts';
+import { restorableText } from '../../controllers/editing/restorable.ts';
 import type { FormValueOptions } from '../../controllers/form-value-controller.ts';
 import { idOf } from './scene.ts';
 
@@ -10,6 +12,8 @@ export interface EditorFormParts {
   readonly editing: EditingController;
   readonly conflicts: ConflictController;
   readonly message: () => string;
+  /** Why the form cannot be sent yet while something has still to be read or recorded; undefined where nothing has. */
+  readonly behind: () => string | undefined;
   readonly missing: () => string;
   /** Why the advice holds the form back, where it is to. */
   readonly advice: () => string | undefined;
@@ -21,7 +25,7 @@ export function editorFormValue(
   host: LitElement & { readonly required: boolean },
   parts: EditorFormParts,
 ): FormValueOptions {
-  const { editing, conflicts, message, missing, advice, isKept } = parts;
+  const { editing, conflicts, behind, message, missing, advice, isKept } = parts;
   return {
     value: () => (editing.plan ? planText(editing.plan) : null),
     state: () => {
@@ -29,6 +33,8 @@ export function editorFormValue(
       return base && state && isKept() ? restorableText({ base, state }) : null;
     },
     invalid: () => {
+      const waits = behind();
+      if (waits !== undefined) return { message: waits, anchor: null };
       if (conflicts.open || editing.problems.length > 0) {
         return { message: message(), anchor: anchorIn(host.shadowRoot, editing) };
       }
@@ -41,6 +47,10 @@ export function editorFormValue(
     },
   };
 }
+
+/** As a form submits it: in the kit’s own order of keys, or until that is known as the host gave it. */
+const planText = (plan: Plan): string =>
+  laterEngine.loaded?.planText(plan) ?? `${JSON.stringify(plan, null, 2)}\n`;
 
 /** The first field that is wrong, where it is in sight; else the button that leads to all of them. */
 function anchorIn(root: ShadowRoot | null, { problems }: EditingController): HTMLElement | null {

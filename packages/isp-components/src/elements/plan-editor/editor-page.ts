@@ -1,6 +1,7 @@
 /** The editor’s page: what stands in the way, the parts and the one that is open, and the bar with Save. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConflictController } from '../../controllers/conflict-controller.ts';
+import type { EngineController } from '../../controllers/engine-controller.ts';
 import type { SaveStatus } from '../../controllers/save-controller.ts';
 import { actionBar } from './action-bar.ts';
 import type { LaterController } from '../../controllers/later-controller.ts';
@@ -22,6 +23,8 @@ export interface EditorPage {
   readonly say: (text: string) => void;
   /** What the status says. */
   readonly status: string;
+  /** What records edits, which may still be on its way. */
+  readonly engine: EngineController;
   readonly focusField: (at: string) => void;
   readonly focusOn: (id: string) => void;
 }
@@ -29,6 +32,7 @@ export interface EditorPage {
 export function editorPage(scene: EditorScene, page: EditorPage): TemplateResult {
   const { conflicts, blocked, saveStatus: status } = page;
   return html`<div class="page">
+    ${page.engine.hasFailed ? unrecorded(scene, page.engine) : nothing}
     ${problemPanel(scene, {
       status,
       blocked,
@@ -45,6 +49,18 @@ export function editorPage(scene: EditorScene, page: EditorPage): TemplateResult
       saving: status.kind === 'saving',
       inConflict: conflicts.open,
     })}
+  </div>`;
+}
+
+/** What records edits did not come. Whatever somebody has written stays, and it is tried again. */
+function unrecorded({ words }: EditorScene, engine: EngineController): TemplateResult {
+  return html`<div class="panel panel--caution" part="opening" role="alert">
+    <h2 class="heading-m">${words.t('editor.unready.title')}</h2>
+    <p>${words.t('editor.unready.text')}</p>
+    <p class="quiet">${words.t('editor.unready.code', { code: 'ISP_EDITOR_NOT_LOADED' })}</p>
+    <button class="button button--plain" type="button" @click=${() => void engine.want()}>
+      ${words.t('editor.failed.again')}
+    </button>
   </div>`;
 }
 

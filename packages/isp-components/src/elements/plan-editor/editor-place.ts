@@ -1,6 +1,7 @@
 /** Where somebody is in the editor: the part that is open, the lines that are unfolded, and where focus goes next. */
 import type { LitElement } from 'lit';
 import { whenIdle } from '../../context/when-idle.ts';
+import { afterDrawing } from '../fields/after-drawing.ts';
 import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import { Drawing } from './drawing.ts';
 import { idOf } from './scene.ts';
@@ -72,7 +73,7 @@ export class EditorPlace {
   keepFocus(linePath: string): void {
     const root = this.#host.shadowRoot;
     if (!root?.activeElement) return;
-    void this.#host.updateComplete.then(() => {
+    afterDrawing(this.#host, () => {
       if (!root.activeElement) this.show(linePath);
     });
   }
@@ -117,7 +118,7 @@ export class EditorPlace {
   }
 
   #toTop(id: string): void {
-    void this.#host.updateComplete.then(() =>
+    afterDrawing(this.#host, () =>
       this.#host.shadowRoot?.getElementById(id)?.scrollIntoView({ block: 'start' }),
     );
   }

@@ -1,10 +1,13 @@
 /** Taking plans in and handing them out: opening, saving, and what becomes of a save. Nothing that was typed is dropped on the way. */
 import type { LitElement } from 'lit';
 import type { Plan } from '@isp-kit/core/plan';
+import { laterEngine, type Engine } from '../../context/later-engine.ts';
 import type { ConflictController } from '../../controllers/conflict-controller.ts';
 import type { EditingController } from '../../controllers/editing/editing-controller.ts';
+import { looksLikePlan } from '../../controllers/editing/looks-open.ts';
+import type { Restorable } from '../../controllers/editing/restorable.ts';
 import { samePlan } from '../../controllers/editing/same-plan.ts';
-import { openable, type Restorable } from '../../controllers/editing/saved-state.ts';
+import type { EngineController } from '../../controllers/engine-controller.ts';
 import type { SaveController } from '../../controllers/save-controller.ts';
 import { IspPlanSaveEvent } from '../../events/plan-save.ts';
 import type { SaveOutcome } from '../../events/save-outcome.ts';
@@ -12,12 +15,15 @@ import { SUMMARY_ID } from './problem-panel.ts';
 import { refusalsIn } from './refused-places.ts';
 
 export interface EditorSaveParts {
+  readonly engine: EngineController;
   readonly editing: EditingController;
   readonly saving: SaveController;
   readonly conflicts: ConflictController;
   readonly focusOn: (id: string) => void;
   /** Somebody else’s changes went in, and nothing clashed. */
   readonly merged: () => void;
+  /** What was asked for is done in a moment. */
+  readonly soon: () => void;
 }
 
 export class EditorSave {
@@ -26,6 +32,7 @@ export class EditorSave {
   /** Whether the host gave something that is not a plan. */
   unreadable = false;
   #given: unknown;
+  #isDoubtful = false;
   readonly #host: LitElement;
   readonly #parts: EditorSaveParts;
 
@@ -34,29 +41,79 @@ export class EditorSave {
     this.#parts = parts;
   }
 
+  /** Whether there is a plan that has still to be read before anything of it can be shown. */
+  get isReading(): boolean {
+    const { editing } = this.#parts;
+    return !editing.isReady && Boolean(this.#given) && (this.#isDoubtful || !editing.plan);
+  }
+
+  /** The plan could not be drawn as it was given: what reads plans says whether it is one. */
+  doubt(): void {
+    this.#isDoubtful = true;
+  }
+
   /**
    * A plan from the host. What is only an echo (the plan that is being written, or the one that it
    * started from) changes nothing; a newer version of the same plan is merged into what was written.
    */
   receive(given: unknown): void {
+    const { editing, engine } = this.#parts;
     if (given === this.#given) return;
+    if (given) engine.wantSoon();
+    const before = this.#given;
     this.#given = given;
+    if (editing.isReady) this.#read(given);
+    else if (before && given && editing.isBehind && idOf(before) === idOf(given)) {
+      this.#given = before;
+      editing.inOrder(() => this.receive(given));
+    } else {
+      // What the browser kept of the page may have come before the plan: that still waits.
+      if (before) editing.dropWaiting();
+      this.#show(given);
+    }
+  }
+
+  /** What reads plans is there: the plan that is shown is read, and what was done in it is done properly. */
+  begins({ openable }: Engine): Plan | undefined {
+    this.#isDoubtful = false;
+    const opened = this.#given ? openable(this.#given) : undefined;
+    this.unreadable = opened !== undefined && 'issues' in opened;
+    return opened && 'plan' in opened ? opened.plan : undefined;
+  }
+
+  #read(given: unknown): void {
     if (this.#parts.editing.wasWritten(given as Plan)) return;
-    const opened = given ? openable(given) : undefined;
+    const opened = given ? laterEngine.loaded?.openable(given) : undefined;
     this.unreadable = opened !== undefined && 'issues' in opened;
     if (opened && 'plan' in opened) this.#take(opened.plan);
     else this.#open(undefined);
   }
 
+  /** Shows a plan as it was given, where it looks like one. It is read a moment later. */
+  #show(given: unknown): void {
+    this.#isDoubtful = false;
+    this.#open(looksLikePlan(given) ? given : undefined);
+  }
+
   /** Saves, or shows what has to be put right or chosen first. */
   async save(): Promise<SaveOutcome | undefined> {
-    const { saving, conflicts } = this.#parts;
+    const { saving, conflicts, editing } = this.#parts;
+    if (!editing.isReady) return this.#saveLater();
     if (saving.saving || this.#isBlocked()) return undefined;
     if (conflicts.open && !this.#takeDecisions()) {
       this.#isBlocked();
       return undefined;
     }
     return this.#send(this.#parts.focusOn);
+  }
+
+  /** Where nothing can be recorded, the save waits behind what was written, and the person is told. */
+  async #saveLater(): Promise<SaveOutcome | undefined> {
+    const { editing, engine, soon } = this.#parts;
+    soon();
+    if (await engine.want()) return this.save();
+    editing.inOrder(() => void this.retry());
+    return undefined;
   }
 
   /** Saves once more by itself. Nobody is at the button, so nobody’s focus moves. */
@@ -78,7 +135,18 @@ export class EditorSave {
 
   /** Shows what has to be put right; false where nothing has. */
   tell(): boolean {
-    return this.#isBlocked();
+    const { editing, soon } = this.#parts;
+    if (editing.isReady) return this.#isBlocked();
+    soon();
+    return true;
+  }
+
+  /** Takes up the text that the browser kept of this page, once it can be read. */
+  restoreText(text: string): void {
+    this.#parts.editing.inOrder(() => {
+      const kept = laterEngine.loaded?.readRestorable(text);
+      if (kept) this.restore(kept);
+    });
   }
 
   /**
@@ -98,6 +166,7 @@ export class EditorSave {
     const { conflicts, editing } = this.#parts;
     conflicts.close();
     this.forget();
+    editing.dropWaiting();
     editing.open(editing.base);
   }
 
@@ -179,6 +248,10 @@ function openedOutcome(
   outcome: SaveOutcome,
 ): { status: 'saved' | 'conflict'; plan: Plan } | undefined {
   if (outcome.status !== 'saved' && outcome.status !== 'conflict') return undefined;
-  const opened = openable(outcome.status === 'saved' ? outcome.plan : outcome.current);
-  return 'plan' in opened ? { status: outcome.status, plan: opened.plan } : undefined;
+  const opened = laterEngine.loaded?.openable(
+    outcome.status === 'saved' ? outcome.plan : outcome.current,
+  );
+  return opened && 'plan' in opened ? { status: outcome.status, plan: opened.plan } : undefined;
 }
+
+const idOf = (plan: unknown): unknown => (Object(plan) as { id?: unknown }).id;

@@ -1,7 +1,7 @@
 /** What can be done with lines: add, take out and bring back, copy, move, fold. After each, focus is somewhere sensible and a sentence says what happened. */
 import { newId } from '../../context/browser-ports.ts';
 import { copyOf } from '../../controllers/editing/copy-line.ts';
-import { moveOf } from '../../controllers/editing/line-edits.ts';
+import { moveOf } from '../../controllers/editing/move-line.ts';
 import type { LineActsHost } from './line-acts-host.ts';
 import { shortName } from './line-name.ts';
 import { idOf, type EditorActs } from './scene.ts';

@@ -1,12 +1,11 @@
 /** The plan editor: one plan, written part by part, always a valid plan, one value in a form. */
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CodeLists } from '@isp-kit/core/codes';
 import type { Delegation, Rights } from '@isp-kit/core/access';
 import type { LineNote } from '@isp-kit/core/edit/notes';
 import type { Plan } from '@isp-kit/core/plan';
-import { placeOf } from '../../controllers/editing/live-findings.ts';
+import { placeOf } from '../../controllers/editing/place-of.ts';
 import type { StarterStrategy } from '../../controllers/editing/starters.ts';
-import { readRestorable } from '../../controllers/editing/saved-state.ts';
 import { FormValueController } from '../../controllers/form-value-controller.ts';
 import type { IspFindingSelectEvent } from '../../events/finding-select.ts';
 import { IspPlanChangeEvent } from '../../events/plan-change.ts';
@@ -15,17 +14,19 @@ import { editorFirst } from '../../locales/en/editor-first.ts';
 import { editorLines } from '../../locales/en/editor-lines.ts';
 import { editor } from '../../locales/en/editor.ts';
 import { opening } from '../../locales/en/opening.ts';
+import { shared } from '../../locales/en/shared.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
+import { furtherStyles } from '../../styles/further-styles.ts';
 import { FormElement } from '../fields/form-element.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { panelStyles } from '../fields/panels.styles.ts';
-import { openingNotice } from '../sections/opening-notice.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { editorFormValue } from './editor-form.ts';
 import { adviceStyles } from './advice.styles.ts';
 import { lineStyles } from './lines.styles.ts';
 import { editorStyles } from './plan-editor.styles.ts';
 import { sectionStyles } from './sections/sections.styles.ts';
+import { shownIn } from './editor-shown.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { submits, undoKey } from './undo-keys.ts';
 
@@ -82,9 +83,10 @@ export class IspPlanEditor extends FormElement {
     suggesting: { type: Boolean },
     findingsBlock: { type: Boolean, attribute: 'findings-block' },
   };
-  static override readonly english = [opening, editor, editorLines, editorFirst];
+  static override readonly english = [shared, opening, editor, editorLines, editorFirst];
   static override styles = [
     baseStyles,
+    furtherStyles,
     fieldStyles,
     panelStyles,
     lineStyles,
@@ -132,6 +134,7 @@ export class IspPlanEditor extends FormElement {
       this.formValue.changed();
       this.dispatchEvent(new IspPlanChangeEvent({ plan, edit }));
     },
+    read: () => this.formValue.update(),
   });
   protected readonly formValue: FormValueController = new FormValueController(
     this,
@@ -140,6 +143,7 @@ export class IspPlanEditor extends FormElement {
       editing: this.#desk.editing,
       conflicts: this.#desk.conflicts,
       message: () => this.t('editor.invalid'),
+      behind: () => (this.#desk.isBehind ? this.t('editor.behind') : undefined),
       missing: () => this.t('editor.missing'),
       advice: () => this.#heldBy,
       // Where drafts are kept they are encrypted: then nothing is to be kept beside them in plain form.
@@ -216,8 +220,7 @@ export class IspPlanEditor extends FormElement {
   }
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    const kept = typeof state === 'string' ? readRestorable(state) : undefined;
-    if (kept) this.#desk.save.restore(kept);
+    if (typeof state === 'string') this.#desk.save.restoreText(state);
   }
 
   protected override updated(): void {
@@ -235,7 +238,6 @@ export class IspPlanEditor extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    const { plan } = this;
     return html`<div
       class="frame"
       part="frame"
@@ -244,30 +246,32 @@ export class IspPlanEditor extends FormElement {
       @keyup=${keepInSight}
       @isp-finding-select=${this.#onFinding}
     >
-      ${plan ? this.#open(plan) : html`<p class="quiet">${this.#noPlan}</p>`}
+      ${shownIn(this.#desk, this.words)}
     </div>`;
   }
 
-  /** Until it is known what may be seen, nothing of the plan is. */
-  #open(plan: Plan): TemplateResult {
-    const { rights } = this.#desk;
-    if (rights.of(plan)) return this.#desk.page(plan);
-    const tryAgain = rights.hasFailed ? () => rights.tryAgain() : undefined;
-    return openingNotice({ words: this.words, level: 2, tryAgain });
+  /**
+   * A plan is drawn as it was given, before it was read. One that cannot be drawn may be no plan: then
+   * nothing of it is shown until that is known.
+   */
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (this.#desk.editing.isReady) throw error;
+      this.#desk.save.doubt();
+      super.update(changed);
+    }
   }
 
   protected override get pending(): Promise<unknown> | undefined {
-    return this.#desk.rights.pending;
+    return this.#desk.rights.pending ?? this.#desk.engine.pending;
   }
 
   /** Why the form may not be sent yet, where the host wants the advice to say so. */
   get #heldBy(): string | undefined {
     const count = this.findingsBlock ? this.#desk.musts.length : 0;
     return count > 0 ? this.t('editor.findings-block', { count }) : undefined;
-  }
-
-  get #noPlan(): string {
-    return this.t(this.#desk.save.unreadable ? 'editor.unreadable' : 'editor.no-plan');
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 /** The places of what a host would not take: the field where there is one, so that it can be marked, else the line. */
 import type { Issue, Plan } from '@isp-kit/core/plan';
-import { placeOf } from '../../controllers/editing/live-findings.ts';
+import { placeOf } from '../../controllers/editing/place-of.ts';
 import { valueAt } from '../../controllers/editing/plan-tree.ts';
 import type { Refusal } from '../../controllers/editing/refusal.ts';
 import { fieldAccess } from './field-view.ts';

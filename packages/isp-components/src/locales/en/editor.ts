@@ -37,6 +37,12 @@ export const editor = {
   'editor.save': 'Save the plan',
   'editor.saving': 'Saving…',
   'editor.saved': 'Saved.',
+  'editor.soon': 'One moment: this is done as soon as the page is ready for it.',
+  'editor.behind': 'What you wrote is still being taken in. Try again in a moment.',
+  'editor.unready.title': 'Your changes cannot be saved yet',
+  'editor.unready.text':
+    'A part of this page did not load. What you write stays here, and goes into the plan as soon as that part has come. Check that you are connected; it is tried again by itself.',
+  'editor.unready.code': 'Code for whoever helps you: {code}',
   'editor.unsaved': 'You have changes that are not saved yet.',
 
   'editor.failed.title': 'The plan could not be saved',

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldView } from '../../field-view.ts';
 import { idOf, type EditorScene } from '../../scene.ts';
-import { focusFrom } from './focus-from.ts';
+import { focusFrom, focusLater } from './focus-from.ts';
 import { markFields } from './mark-fields.ts';
 
 const start = { audiences: [] };
@@ -37,9 +37,12 @@ function unmarked({ editing, words, disabled }: EditorScene, line: string, at: s
 function marked(scene: EditorScene, at: string) {
   const { editing, words, acts, disabled } = scene;
   const end = (event: Event) => {
-    if (!editing.removePart(at)) return;
-    acts.say(words.t('editor.mark.ended'));
-    focusFrom(event, at);
+    const focus = focusLater(event);
+    editing.inOrder(() => {
+      if (!editing.removePart(at)) return;
+      acts.say(words.t('editor.mark.ended'));
+      focus(at);
+    });
   };
   return html`<div class="fields mark__fields">
     ${editing.isDraft(at) ? html`<p class="field__reason">${words.t('editor.part.draft')}</p>` : nothing}

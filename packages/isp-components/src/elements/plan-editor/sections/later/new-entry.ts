@@ -7,7 +7,7 @@ import { idOf, type EditorScene } from '../../scene.ts';
 import type { ListSpec } from '../section.ts';
 import { beside } from './entry-card.ts';
 import { entryWords } from './entry-words.ts';
-import { focusFrom } from './focus-from.ts';
+import { focusLater } from './focus-from.ts';
 
 export function newEntry(scene: EditorScene, list: ListSpec, line: LineJson): TemplateResult {
   const { words, acts, disabled } = scene;
@@ -75,11 +75,14 @@ function add(scene: EditorScene, list: ListSpec, line: LineJson, event: Event): 
     acts.say(access.reason);
     return;
   }
-  if (editing.addEntry(at)) {
-    acts.say(words.t('editor.entry.added'));
-    focusFrom(event, at);
-    return;
-  }
-  const wrong = editing.toldProblems.find((problem) => problem.at.startsWith(`${at}/`));
-  if (wrong) focusFrom(event, wrong.at);
+  const focus = focusLater(event);
+  editing.inOrder(() => {
+    if (editing.addEntry(at)) {
+      acts.say(words.t('editor.entry.added'));
+      focus(at);
+      return;
+    }
+    const wrong = editing.toldProblems.find((problem) => problem.at.startsWith(`${at}/`));
+    if (wrong) focus(wrong.at);
+  });
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fieldView } from '../../field-view.ts';
 import { idOf, type EditorScene } from '../../scene.ts';
 import type { SectionPart, WholePart } from '../section.ts';
-import { focusFrom } from './focus-from.ts';
+import { focusFrom, focusLater } from './focus-from.ts';
 
 type FieldsPart = Extract<SectionPart, { kind: 'fields' }>;
 
@@ -58,9 +58,12 @@ function remove(scene: EditorScene, at: string, whole: WholePart) {
   if (!editing.isDraft(at) && !editing.may({ type: 'remove', at }).allowed) return nothing;
   const thing = words.t(whole.thing);
   const onClick = (event: Event) => {
-    if (!editing.removePart(at)) return;
-    acts.say(words.t('editor.part.removed', { thing }));
-    focusFrom(event, `${at}/add`);
+    const focus = focusLater(event);
+    editing.inOrder(() => {
+      if (!editing.removePart(at)) return;
+      acts.say(words.t('editor.part.removed', { thing }));
+      focus(`${at}/add`);
+    });
   };
   return html`<button
     class="button button--plain list__add"

@@ -1,0 +1,8 @@
+/** What reads a plan, records an edit in it and checks it: a module of its own, since nobody needs it to see a plan. */
+export { applyEdit, mergePlans } from '@isp-kit/core/edit';
+export { linePathOf } from '@isp-kit/core/plan';
+export { enter } from './enter.ts';
+export { partTakenOut, removalOf } from './line-edits.ts';
+export { openable, planText, readRestorable } from './saved-state.ts';
+export { takenUp } from './taken-up.ts';
+export { travel } from './travel.ts';

@@ -1,0 +1,38 @@
+/** One step back or forth, as an edit of the plan as it is now. */
+import { applyEdit, diffPlans, type Edit } from '@isp-kit/core/edit';
+import type { EditingState } from './editing-state.ts';
+import { takingBack } from './evidence.ts';
+import type { Step, Steps } from './steps.ts';
+
+export interface Travelled {
+  readonly steps: Steps;
+  readonly state: EditingState;
+  readonly step: Step;
+  /** What it changed in the plan, if anything. */
+  readonly edit?: Edit;
+}
+
+/** One step back or forth from `now`; undefined where there is none, or where it no longer fits. */
+export function travel(
+  steps: Steps,
+  now: EditingState,
+  way: 'undo' | 'redo',
+): Travelled | undefined {
+  const step = (way === 'undo' ? steps.done : steps.undone).at(-1);
+  if (!step) return undefined;
+  const [from, to] = way === 'undo' ? [step.after, step.before] : [step.before, step.after];
+  const edits = diffPlans(from.plan, to.plan).map(takingBack);
+  const edit: Edit = { type: 'group', edits };
+  const applied = edits.length > 0 ? applyEdit(now.plan, edit) : undefined;
+  if (applied && !applied.ok) return undefined;
+  const { done, undone } = steps;
+  return {
+    step,
+    state: { ...to, plan: applied ? applied.value.plan : now.plan },
+    steps:
+      way === 'undo'
+        ? { done: done.slice(0, -1), undone: [...undone, step] }
+        : { done: [...done, step], undone: undone.slice(0, -1) },
+    ...(applied && { edit: edits.length === 1 ? (edits[0] as Edit) : edit }),
+  };
+}
