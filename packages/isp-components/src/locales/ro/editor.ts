@@ -40,6 +40,13 @@ export const editor = {
   'editor.save': 'Salvează planul',
   'editor.saving': 'Se salvează…',
   'editor.saved': 'Salvat.',
+  'editor.soon': 'Un moment: se face imediat ce pagina este pregătită.',
+  'editor.behind':
+    'Ce ați scris este încă în curs de preluare. Vă rugăm să încercați din nou imediat.',
+  'editor.unready.title': 'Schimbările dumneavoastră nu pot fi salvate încă',
+  'editor.unready.text':
+    'O parte a acestei pagini nu s-a încărcat. Ce scrieți rămâne aici și intră în plan imediat ce acea parte sosește. Verificați conexiunea la internet; pagina încearcă din nou de la sine.',
+  'editor.unready.code': 'Cod pentru cine vă ajută: {code}',
   'editor.unsaved': 'Aveți schimbări care nu sunt încă salvate.',
 
   'editor.failed.title': 'Planul nu a putut fi salvat',
