@@ -5,8 +5,10 @@ import '../../define/isp-plan-editor.ts';
 import '../../define/isp-review-form.ts';
 import { addMessages } from '../../locales/packs.ts';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
+import type { IspPlanEditor } from '../plan-editor/plan-editor.ts';
+import { openPart } from '../plan-editor/testing/stage.ts';
 import type { IspReviewForm } from '../review-form/review-form.ts';
-import { choose, drawn, goOn, typeIn } from '../review-form/testing/stage.ts';
+import { drawn, goOn, typeIn } from '../review-form/testing/stage.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
@@ -34,9 +36,14 @@ async function reviewForm(language: string, plan: Plan): Promise<ShadowRoot> {
   );
   const scene = { form: page.querySelector<IspReviewForm>('isp-review-form')!, given: plan };
   await drawn(scene);
-  await goOn(scene);
-  await choose(scene, 'q-basics-kind', 'yearly');
-  await goOn(scene);
+  for (let steps = 0; steps < 2; steps++) {
+    for (const first of scene.form.shadowRoot!.querySelectorAll<Box>(
+      '[type="radio"]:first-of-type',
+    )) {
+      if (first.id === first.getAttribute('name')) first.click();
+    }
+    await goOn(scene);
+  }
   return scene.form.shadowRoot!;
 }
 
@@ -45,7 +52,7 @@ describe('boxes to write in', () => {
 
   before(async () => {
     addMessages('ur', { 'review.continue': 'آگے بڑھیں' });
-    plan = { ...(await fixturePlan('year-8-planning-and-anxiety')), reviews: [] };
+    plan = await fixturePlan('year-8-planning-and-anxiety');
   });
 
   it('say which language the plan is in where the page speaks another, and run their own way', async () => {
@@ -82,10 +89,15 @@ describe('boxes to write in', () => {
     const [first, ...others] = plan.voices;
     const voices = [{ ...first!, language: 'pl' }, ...others];
     const root = await shown('en', editor({ ...plan, voices }));
-    const place = `at-voices-${first!.id}-words`;
-    const parts = [...root.querySelectorAll<HTMLElement>('button, a')];
-    parts.find(({ textContent }) => textContent.includes('In their own words'))!.click();
-    await waitUntil(() => root.querySelector(`[id="${place}"]`), place, { timeout: 15_000 });
-    expect(root.querySelector<HTMLElement>(`[id="${place}"]`)!.lang).to.equal('pl');
+    const scene = { editor: root.host as IspPlanEditor, root, given: plan };
+    await openPart(scene, 'In their own words');
+    const toggle = root.getElementById(`at-voices-${first!.id}-toggle`)!;
+    if (toggle.ariaExpanded === 'false') toggle.click();
+    const said = () => [
+      ...[...root.querySelectorAll('textarea')].filter(({ value }) => value === first!.words),
+      ...[...root.querySelectorAll('dd')].filter((dd) => dd.textContent === first!.words),
+    ];
+    await waitUntil(() => said().length > 0, 'what was said', { timeout: 15_000 });
+    expect(said().map(({ lang }) => lang)).to.deep.equal(['pl']);
   });
 });

@@ -62,7 +62,8 @@ export function fieldView(
   </div>`;
 }
 
-const isWritten = ({ control: { kind } }: FieldSpec): boolean =>
+/** Whether somebody wrote it, in words of their own. */
+export const isWritten = ({ control: { kind } }: FieldSpec): boolean =>
   kind === 'text' || kind === 'textarea';
 
 /** What somebody said is in the language that they said it in; all else is in the plan’s. */

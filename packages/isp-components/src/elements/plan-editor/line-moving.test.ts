@@ -99,9 +99,10 @@ describe('a line dragged by its handle', () => {
     const scene = await outcomes();
     const [a, b, c] = ids(scene);
     const { start, fire } = finger(scene, a!);
-    const after = middle(handleOf(scene, b!).closest('li')!) + 5;
     fire('pointerdown', start);
     fire('pointermove', start + 10);
+    // The lines are folded now.
+    const after = middle(handleOf(scene, b!).closest('li')!) + 5;
     fire('pointermove', after);
     const over = scene.root.querySelector('[data-drop]')!;
     expect(over.querySelector('.line')!.id).to.equal(`at-outcomes-${b!}`);

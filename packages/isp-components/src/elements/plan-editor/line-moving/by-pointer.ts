@@ -13,16 +13,16 @@ export function moveByPointer(press: PointerEvent, line: LiftedLine): void {
 class Drag {
   readonly #line: LiftedLine;
   readonly #press: PointerEvent;
-  readonly #scroll: EdgeScroll;
   readonly #listening = new AbortController();
   #y: number;
-  #isDragging = false;
+  #scroll: EdgeScroll | undefined;
+  /** How far its place in the list is below where the finger took it. */
+  #below = 0;
 
   constructor(press: PointerEvent, line: LiftedLine) {
     this.#line = line;
     this.#press = press;
     this.#y = press.clientY;
-    this.#scroll = new EdgeScroll(line.handle, () => this.#follow());
     const { handle } = line;
     try {
       handle.setPointerCapture(press.pointerId);
@@ -39,21 +39,24 @@ class Drag {
 
   #move({ clientY }: PointerEvent): void {
     this.#y = clientY;
-    if (!this.#isDragging && Math.abs(clientY - this.#press.clientY) < SLACK) return;
-    if (!this.#isDragging) {
-      this.#isDragging = true;
-      this.#line.begin();
-    }
+    if (!this.#scroll && Math.abs(clientY - this.#press.clientY) < SLACK) return;
+    this.#scroll ??= this.#begin();
     this.#scroll.at(clientY);
-    this.#follow();
+    this.#follow(this.#scroll);
   }
 
-  #follow(): void {
+  #begin(): EdgeScroll {
+    this.#below = this.#line.begin();
+    const scroll: EdgeScroll = new EdgeScroll(this.#line.handle, () => this.#follow(scroll));
+    return scroll;
+  }
+
+  #follow({ scrolled }: EdgeScroll): void {
     const { item, items } = this.#line;
-    const shift = this.#y - this.#press.clientY + this.#scroll.scrolled;
+    const shift = this.#y - this.#press.clientY + scrolled;
     item.style.translate = `0 ${this.#within(shift)}px`;
     const others = items.filter((other) => other !== item);
-    this.#line.aim(others.filter((other) => middleOf(other) < this.#y).length);
+    this.#line.aim(others.filter((other) => middleOf(other) < this.#y + this.#below).length);
   }
 
   /** Not past the ends of the list: the page would grow with it, and scroll on for ever. */
@@ -66,7 +69,7 @@ class Drag {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#isDragging) return;
+    if (event.key !== 'Escape' || !this.#scroll) return;
     event.preventDefault();
     event.stopPropagation();
     this.#end('cancel');
@@ -74,9 +77,9 @@ class Drag {
 
   #end(how: 'drop' | 'cancel'): void {
     this.#listening.abort();
-    this.#scroll.stop();
     this.#line.item.style.removeProperty('translate');
-    if (!this.#isDragging) return;
+    if (!this.#scroll) return;
+    this.#scroll.stop();
     this.#swallowClick();
     this.#line[how]();
   }

@@ -54,7 +54,7 @@ export class EdgeScroll {
 }
 
 /** The nearest element around that scrolls up and down, out of shadow roots too; else the page. */
-function scrollerAround(element: Element): Element {
+export function scrollerAround(element: Element): Element {
   let node: Node | null = element;
   while (node) {
     if (node instanceof Element && node.scrollHeight > node.clientHeight) {

@@ -4,6 +4,7 @@
  */
 import type { Localiser } from '../../../locales/localiser.ts';
 import { shortName } from '../line-name.ts';
+import { scrollerAround } from './edge-scroll.ts';
 
 export interface Lift {
   readonly handle: HTMLElement;
@@ -39,9 +40,11 @@ export class LiftedLine {
     return this.#to;
   }
 
-  begin(): void {
+  /** Gives back how far down its handle is now from where it was in the window, in CSS pixels. */
+  begin(): number {
     this.item.dataset['lifted'] = '';
     this.#say('editor.moving.lifted');
+    return this.#fold(true);
   }
 
   /** Shows another place, as near to the one asked for as the list has. */
@@ -63,6 +66,8 @@ export class LiftedLine {
     const { at, name, place } = this.#lift;
     const next = this.items[this.#to < this.#from ? this.#to : this.#to + 1];
     this.#end();
+    // A finger leaves focus where it was; what has it is brought back into sight once the list is drawn.
+    this.handle.focus({ preventScroll: true });
     place(at, next?.querySelector('.line')?.id.slice(-ID_LENGTH), name);
   }
 
@@ -75,6 +80,22 @@ export class LiftedLine {
   #end(): void {
     this.#unmark();
     delete this.item.dataset['lifted'];
+    this.#fold(false);
+  }
+
+  /**
+   * Past lines as high as the window nobody could carry one: while it is lifted, all are folded. The
+   * list keeps its height, and the page scrolls so that the handle stays where it is.
+   */
+  #fold(isFolded: boolean): number {
+    const list = this.item.parentElement;
+    if (!list) return 0;
+    const top = () => this.handle.getBoundingClientRect().top;
+    const before = top();
+    list.style.minBlockSize = isFolded ? `${list.offsetHeight}px` : '';
+    list.toggleAttribute('data-moving', isFolded);
+    scrollerAround(this.handle).scrollTop += top() - before;
+    return top() - before;
   }
 
   #unmark(): void {

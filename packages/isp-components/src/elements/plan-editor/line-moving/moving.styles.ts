@@ -3,6 +3,15 @@ import { css } from 'lit';
 
 export const movingStyles = css`
   /* Lifted: it stays where it is, or under the finger, and a bar shows where it would go. */
+  .lines[data-moving] {
+    align-content: start;
+    overflow-anchor: none;
+  }
+
+  .lines[data-moving] > li > .line > .line__body {
+    display: none;
+  }
+
   .lines > [data-lifted] {
     z-index: 2;
   }
