@@ -19,6 +19,7 @@ export type {
 export type { Rule, RuleInput, Verdict } from './engine/rule.ts';
 export { engineMessages } from './engine/prepare-rules.ts';
 export { runRules, type RunOptions } from './engine/run-rules.ts';
+export { planChecker, type PlanChecker } from './plan-checker.ts';
 export { parseProfile, type ParseProfileOptions } from './profiles/parse-profile.ts';
 export { englandCurrent } from './profiles/england-current.ts';
 export { englandProposed2029 } from './profiles/england-proposed-2029.ts';

@@ -20,9 +20,19 @@ export function documentOrder(document: unknown): DocumentOrder {
     }
     return positions;
   };
-  const compare = (a: { readonly at: string }, b: { readonly at: string }) =>
-    a.at === b.at ? 0 : comparePositions(positionsOf(a.at), positionsOf(b.at));
+  const compare = (a: { readonly at: string }, b: { readonly at: string }) => {
+    if (a.at === b.at) return 0;
+    return linesOfOneList(a.at, b.at) ?? comparePositions(positionsOf(a.at), positionsOf(b.at));
+  };
   return { sorted: (items) => (inOrder(items, compare) ? items : items.toSorted(compare)) };
+}
+
+/** Of two lines of one list the numbers tell, and that is nearly always what there is to compare. */
+function linesOfOneList(a: string, b: string): number | undefined {
+  const end = a.lastIndexOf('/') + 1;
+  if (end !== b.lastIndexOf('/') + 1 || !b.startsWith(a.slice(0, end))) return undefined;
+  const difference = Number(a.slice(end)) - Number(b.slice(end));
+  return Number.isNaN(difference) ? undefined : difference;
 }
 
 /** Most rules go through a list from its first line to its last, so there is nothing to sort. */

@@ -13,6 +13,7 @@ import type {
 } from '../../plan/plan.ts';
 import { layersInUse } from '../layers/layers-in-use.ts';
 import { isLiveAdjustment, isLiveProvision } from './live-lines.ts';
+import type { Keep } from './part-reader.ts';
 import type { PlanSection, Profile } from './profile.ts';
 
 /** A line and where it is. */
@@ -45,41 +46,41 @@ export interface PlanFacts {
   readonly daysAgo: (days: number) => PlainDate;
   /**
    * What `make` makes of the plan on that day, made at its first call and kept for the run. For
-   * facts of a few rules, which the others need not carry in a bundle.
+   * facts of a few rules, which the others need not carry in a bundle. Where one plan after another
+   * is checked it is given what it made `before`.
    */
-  readonly once: <Value>(make: (plan: Plan, today: PlainDate) => Value) => Value;
+  readonly once: <Value>(make: (plan: Plan, today: PlainDate, before?: Value) => Value) => Value;
 }
 
-/** The facts of one plan on one day under one profile. */
+/** The facts of one plan on one day under one profile. What is made is kept for the run, or by `keep`. */
 export function planFacts(
   plan: Plan,
   { today, profile }: { readonly today: PlainDate; readonly profile: Profile },
+  keep: Keep = keepForRun(),
 ): PlanFacts {
-  const people = lazy(() => new Map(placed(plan.people, 'people').map((p) => [p.line.id, p])));
-  const layers = lazy(() => layersInUse(plan, today));
-  const made = new Map<unknown, unknown>();
+  const lazy = kept(keep);
+  const people = lazy('people', () => {
+    return new Map(placed(plan.people, 'people').map((p) => [p.line.id, p]));
+  });
+  const layers = lazy('layers', () => layersInUse(plan, today));
   return {
-    liveProvision: lazy(() =>
+    liveProvision: lazy('provision', () =>
       placed(plan.provision, 'provision').filter(({ line }) => isLiveProvision(line)),
     ),
-    liveAdjustments: lazy(() =>
+    liveAdjustments: lazy('adjustments', () =>
       placed(plan.adjustments, 'adjustments').filter(({ line }) => isLiveAdjustment(line, today)),
     ),
-    liveOutcomes: lazy(() =>
+    liveOutcomes: lazy('outcomes', () =>
       placed(plan.outcomes, 'outcomes').filter(
         ({ line: { lifecycle } }) => lifecycle !== 'completed' && lifecycle !== 'stopped',
       ),
     ),
-    heldReviews: lazy(() => heldReviews(plan)),
+    heldReviews: lazy('reviews', () => heldReviews(plan)),
     personById: (id) => people().get(id),
     layers,
     expects: (section) => isExpected(section, layers(), profile),
-    age: lazy(() => ageOn(plan.person.dateOfBirth, today)),
-    once: (make) => {
-      if (!made.has(make)) made.set(make, make(plan, today));
-      // Under this key stands what this very function made.
-      return made.get(make) as ReturnType<typeof make>;
-    },
+    age: lazy('age', () => ageOn(plan.person.dateOfBirth, today)),
+    once: (make) => keep(make, (before) => make(plan, today, before)),
     monthsAgo: remember((months: number) => addMonths(today, -months)),
     daysAgo: remember((days: number) => addDays(today, -days)),
   };
@@ -90,11 +91,22 @@ export function placed<Line>(lines: readonly Line[], section: keyof Plan): Place
   return lines.map((line, i) => ({ line, at: `/${section}/${i}` }));
 }
 
-/** Works a value out at the first call, and gives the same one at every other. */
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** Keeps all that is made, for one plan. */
+function keepForRun(): Keep {
+  const made = new Map<unknown, unknown>();
+  return (name, make) => {
+    if (!made.has(name)) made.set(name, make());
+    // Under this name stands what this very function made.
+    return made.get(name) as ReturnType<typeof make>;
+  };
 }
+
+/** Works a value out at the first call, and gives the same one at every other. */
+const kept =
+  (keep: Keep) =>
+  <Value>(name: string, make: () => Value): (() => Value) =>
+  () =>
+    keep(name, make);
 
 /** Works a value out at the first call with that number. */
 function remember<Value>(make: (n: number) => Value): (n: number) => Value {

@@ -27,17 +27,32 @@ export const rule = defineRule({
       'What answered this barrier has ended or is paused. Is the barrier gone, or does it need a new answer?',
   },
   check({ barriers, adjustments, provision }, { today, pass, fail, ask }) {
+    const adjusted = byBarrier(adjustments);
+    const provided = byBarrier(provision);
     return barriers.map(({ id }, i) => {
       const at = toPointer(['barriers', i]);
-      const adjusted = adjustments.filter((line) => line.barriers.includes(id));
-      const provided = provision.filter((line) => line.barriers.includes(id));
+      const [ours, given] = [adjusted.get(id) ?? [], provided.get(id) ?? []];
       const live =
-        adjusted.some((line) => isLiveAdjustment(line, today)) || provided.some(isLiveProvision);
+        ours.some((line) => isLiveAdjustment(line, today)) || given.some(isLiveProvision);
       if (live) return pass('answered', at);
-      return adjusted.length + provided.length > 0 ? ask('stopped', at) : fail('unanswered', at);
+      return ours.length + given.length > 0 ? ask('stopped', at) : fail('unanswered', at);
     });
   },
 });
+
+function byBarrier<Line extends { readonly barriers: readonly string[] }>(
+  lines: readonly Line[],
+): ReadonlyMap<string, Line[]> {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) {
+    for (const id of new Set(line.barriers)) {
+      const known = found.get(id);
+      if (known) known.push(line);
+      else found.set(id, [line]);
+    }
+  }
+  return found;
+}
 
 export const examples: readonly Example[] = [
   {

@@ -31,10 +31,10 @@ export const rule = defineRule({
   },
   check(plan, { facts, pass, fail }) {
     if (!isEnglish(plan.language)) return inOtherLanguage;
-    const texts = planTexts(facts);
+    const texts = Map.groupBy(planTexts(facts), ({ at }) => at);
     return facts.liveOutcomes().map(({ line, at }) => {
       const vague = (field: string) => {
-        const text = texts.find((each) => each.at === at && each.field === field);
+        const text = texts.get(at)?.find((each) => each.field === field);
         return text && findPhrase(list, text);
       };
       const statement = vague('outcomes.statement');

@@ -32,18 +32,34 @@ export function counts({ live, until }: PlanText, today: PlainDate): boolean {
   return live && (until === undefined || until > today);
 }
 
-function gather(plan: Plan, today: PlainDate) {
-  const all = readTexts(plan);
+interface Gathered {
+  readonly all: readonly PlanText[];
+  readonly staff: readonly PlanText[];
+}
+
+function gather(plan: Plan, today: PlainDate, before?: Gathered): Gathered {
+  const all = readTexts(plan, before?.all);
   return { all, staff: all.filter((text) => text.by === 'staff' && counts(text, today)) };
 }
 
-/** All texts of a plan, for whoever has no run. */
-export function readTexts(plan: Plan): PlanText[] {
+/** All texts of a plan, for whoever has no run. Those that are as `before` are not read again. */
+export function readTexts(plan: Plan, before: readonly PlanText[] = []): PlanText[] {
   const collected = collectTexts(plan);
   const words = noWords();
   // Field by field: this runs for each text of each plan, and copying objects costs more than the rest.
-  return collected.map(({ text, at, field, by, live, until }) => {
+  return collected.map((one, index) => {
+    const known = before[index];
+    if (known !== undefined && isSame(known, one)) return known;
+    const { text, at, field, by, live, until } = one;
     const { first, words: count, letters, sentences } = scanWords(text, words);
     return { text, at, field, by, live, until, first, count, letters, sentences, words };
   });
 }
+
+const isSame = (a: CollectedText, b: CollectedText): boolean =>
+  a.text === b.text &&
+  a.at === b.at &&
+  a.field === b.field &&
+  a.by === b.by &&
+  a.live === b.live &&
+  a.until === b.until;
