@@ -40,7 +40,7 @@ export const languages: readonly ShippedLanguage[] = [
     name: 'ਪੰਜਾਬੀ',
     englishName: 'Panjabi',
     direction: 'ltr',
-    packs: { families: { status: 'unreviewed' } },
+    packs: { families: { status: 'unreviewed' }, staff: { status: 'unreviewed' } },
   },
   {
     locale: 'pl',
