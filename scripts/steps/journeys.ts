@@ -19,8 +19,8 @@ export const step: Step = {
     if (patterns.length === 0) return failed('examples/mis has no tests.');
     await build([...packages, mis], { write: context.write });
     const env = { ISP_CHROMIUM: findBrowser('chromium') };
-    // The example runs on the built packages, as it does for its users; one browser at a time.
-    const built = { fromSource: false, concurrency: 1 };
+    // The example runs on the built packages, as it does for its users; two journeys at a time, which wait a good deal.
+    const built = { fromSource: false, concurrency: 2 };
     return nodeTests({ what: 'examples/mis', patterns, cwd, env, ...built }, context);
   },
 };

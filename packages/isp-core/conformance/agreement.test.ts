@@ -13,6 +13,8 @@ import {
 } from './verdicts.ts';
 
 const MUTANTS = 20_000;
+/** Python takes most of a minute for these; `ISP_PYTHON_READS=30000` has it read everything. */
+const PYTHON_READS = Number(process.env['ISP_PYTHON_READS'] ?? 7_000);
 const python = pythonWithJsonschema();
 
 describe('one schema, several readers', () => {
@@ -45,19 +47,16 @@ describe('one schema, several readers', () => {
     'Python’s jsonschema agrees',
     { skip: !python && 'python3-jsonschema is not installed', timeout: 600_000 },
     () => {
-      assertAgreement(
-        pythonVerdicts(
-          python ?? '',
-          documents.map((d) => JSON.stringify(d)),
-        ),
-      );
+      const texts = documents.slice(0, PYTHON_READS).map((document) => JSON.stringify(document));
+      const theirs = pythonVerdicts(python ?? '', texts);
+      assert.equal(theirs.length, texts.length);
+      assertAgreement(theirs);
     },
   );
 
   function assertAgreement(theirs: readonly boolean[]): void {
-    assert.equal(theirs.length, documents.length);
-    const apart = documents.flatMap((document, i) =>
-      theirs[i] === ours[i] ? [] : [{ ours: ours[i], document: difference(document) }],
+    const apart = theirs.flatMap((verdict, i) =>
+      verdict === ours[i] ? [] : [{ ours: ours[i], document: difference(documents[i]) }],
     );
     assert.deepEqual(apart.slice(0, 5), [], `${apart.length} disagreements`);
   }
