@@ -1,26 +1,12 @@
 /** The code lists of the page: those of the kit and, in their place, whatever lists the host has given. */
 import type { CodeList, CodeLists } from '@isp-kit/core/codes';
-import {
-  accessibleFormats,
-  communicationMethods,
-  roles,
-  yearGroups,
-} from '@isp-kit/core/codes/person';
 import type { moreCodeLists } from './more-code-lists.ts';
 
-/** The lists that the first page of a plan shows codes of, by the ids that core has for them. */
-const firstLists = {
-  'accessible-formats': accessibleFormats,
-  'communication-methods': communicationMethods,
-  roles,
-  'year-groups': yearGroups,
-} as const satisfies CodeLists;
+export type CodeListName = keyof typeof moreCodeLists;
 
-export type CodeListName = keyof typeof firstLists | keyof typeof moreCodeLists;
+let ours: CodeLists = {};
 
-let ours: CodeLists = firstLists;
-
-/** Adds further lists of the kit, for elements that show codes of them. */
+/** Brings lists of the kit: each element brings those that it shows codes of, when it comes to show them. */
 export function bringCodeLists(lists: CodeLists): void {
   ours = { ...ours, ...lists };
 }

@@ -1,4 +1,4 @@
-/** The lists of the kit whose codes stand beyond the first page of a plan: brought by whoever shows them. */
+/** All lists of the kit that elements show codes of: those of the first page, and those that stand beyond it. */
 import type { CodeLists } from '@isp-kit/core/codes';
 import {
   areasOfDevelopment,
@@ -7,8 +7,10 @@ import {
   settingKinds,
   specialistPackages,
 } from '@isp-kit/core/codes/lists';
+import { firstCodeLists } from './first-code-lists.ts';
 
 export const moreCodeLists = {
+  ...firstCodeLists,
   'areas-of-development': areasOfDevelopment,
   audiences,
   layers,

@@ -24,10 +24,13 @@ async function inUrdu(element: TemplateResult): Promise<ShadowRoot> {
   return root;
 }
 
-const viewer = (plan: Plan, audience: string) =>
-  inUrdu(
+async function viewer(plan: Plan, audience: string): Promise<ShadowRoot> {
+  const root = await inUrdu(
     html`<isp-plan-viewer .plan=${plan} audience=${audience} today=${today}></isp-plan-viewer>`,
   );
+  await waitUntil(() => root.querySelector('.foot'), 'the rest of the page has not come');
+  return root;
+}
 
 const editor = (plan: Plan) =>
   inUrdu(html`<isp-plan-editor .plan=${plan} audience="senco" today=${today}></isp-plan-editor>`);
@@ -75,6 +78,14 @@ describe('on a page in Urdu', () => {
     const reasons = [...root.querySelectorAll<HTMLElement>('.withheld li bdi')];
     expect(reasons).not.to.be.empty;
     expect(reasons.every(({ lang }) => lang.startsWith('en'))).to.be.true;
+  });
+
+  it('facts beside each other have the comma of the language between them', async () => {
+    const root = await viewer(plan, 'parent');
+    const beside = 'figcaption, .communication dd, .help__lines .small';
+    const texts = [...root.querySelectorAll(beside)].map(({ textContent }) => textContent);
+    expect(texts.filter((text) => text.includes('، '))).not.to.be.empty;
+    for (const text of texts) expect(text).not.to.contain(', ');
   });
 
   it('boxes to write in follow the words in them', async () => {

@@ -14,13 +14,33 @@ function format(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTim
   return made;
 }
 
+const ENGLISH = 'en-GB';
+const englishMonths =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/**
+ * “September 2029” in English; undefined where there is no such day. The tables that a browser has to
+ * load before it writes its first date cost more than all else of a plan’s first page.
+ */
+function englishMonth(day: Date): string | undefined {
+  const name = englishMonths[day.getUTCMonth()];
+  return name && `${name} ${day.getUTCFullYear()}`;
+}
+
 /** “3 September 2029”. */
 export function formatDate(date: string, locale: string): string {
+  const day = new Date(asInstant(date));
+  const month = locale === ENGLISH ? englishMonth(day) : undefined;
+  if (month !== undefined) return `${day.getUTCDate()} ${month}`;
   return format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(asInstant(date));
 }
 
 /** “September 2029”. */
 export function formatMonth(date: string, locale: string): string {
+  const month = locale === ENGLISH ? englishMonth(new Date(asInstant(date))) : undefined;
+  if (month !== undefined) return month;
   return format(locale, { month: 'long', year: 'numeric' }).format(asInstant(date));
 }
 

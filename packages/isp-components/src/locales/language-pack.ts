@@ -1,6 +1,12 @@
 /** A translation that ships with the kit: its words, and whether somebody who speaks the language has read it. */
 import type { MessagePack } from './messages.ts';
-import { addCodeNames, addMessages, markReviewed, type CodeNames } from './packs.ts';
+import {
+  addCodeNames,
+  addMessages,
+  markReviewed,
+  type CodeNames,
+  type Direction,
+} from './packs.ts';
 
 export type PackReview =
   /** Nobody who speaks the language has signed it off; elements say so where families read. */
@@ -12,7 +18,7 @@ export interface LanguagePack {
   readonly locale: string;
   /** What the language calls itself. */
   readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   readonly review: PackReview;
   /**
    * Those words that families and children meet, which every page needs; or those that staff meet
@@ -28,9 +34,16 @@ export interface LanguagePack {
  * Adds one of the kit’s translations; every element on the page whose language it is shows it at
  * once. A page for staff adds both packs of the language, in either order.
  */
-export function addLanguage({ locale, review, covers, messages, codes }: LanguagePack): void {
+export function addLanguage({
+  locale,
+  direction,
+  review,
+  covers,
+  messages,
+  codes,
+}: LanguagePack): void {
   if (codes) addCodeNames(locale, codes);
   // The viewer says whether anybody checked what families read; the words of staff are not in it.
   if (covers === 'families') markReviewed(locale, review.status === 'reviewed');
-  addMessages(locale, messages);
+  addMessages(locale, messages, direction);
 }

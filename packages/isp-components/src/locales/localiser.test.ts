@@ -33,6 +33,25 @@ describe('words', () => {
     expect(new Localiser('cy').t('viewer.said-by', said)).to.equal('Meddai Ms Lovell');
   });
 
+  it('run the way that their pack names, whatever the language', () => {
+    const said = { person: 'Ms Lovell' };
+    addMessages('tlh', { 'viewer.said-by': '{person} 1' }, 'rtl');
+    expect(new Localiser('tlh').t('viewer.said-by', said)).to.equal('\u2068Ms Lovell\u2069 1');
+    addMessages('ur-Latn', { 'viewer.said-by': '{person} ne bataya' }, 'ltr');
+    expect(new Localiser('ur-Latn-PK').t('viewer.said-by', said)).to.equal('Ms Lovell ne bataya');
+  });
+
+  it('stand beside each other with the comma of their language', () => {
+    expect(english.join(['drew it', '20 October 2026'])).to.equal('drew it, 20 October 2026');
+    expect(english.join(['1 of 2', '1 of 3'], 'stop')).to.equal('1 of 2. 1 of 3');
+    addMessages('ur', { 'shared.comma': '،', 'shared.stop': '۔' }, 'rtl');
+    const urdu = new Localiser('ur');
+    expect(urdu.join(['Kez', 'ماں'])).to.equal('\u2068Kez\u2069، \u2068ماں\u2069');
+    expect(urdu.join(['ایک', 'دو'], 'stop')).to.equal('\u2068ایک\u2069۔ \u2068دو\u2069');
+    expect(urdu.forRecord.join(['Kez', 'ماں'])).to.equal('Kez، ماں');
+    expect(urdu.comma).to.equal('، ');
+  });
+
   it('choose the plural', () => {
     expect(english.t('findings.count.to-do', { count: 1 })).to.equal('1 thing to do');
     expect(english.t('findings.count.to-do', { count: 1200 })).to.equal('1,200 things to do');
@@ -82,6 +101,22 @@ describe('dates', () => {
     expect(english.date('2029-09-03')).to.equal('3 September 2029');
     expect(new Localiser('en-US').date('2029-09-03')).to.equal('3 September 2029');
     expect(english.month('2029-09-03')).to.equal('September 2029');
+  });
+
+  it('are in English what the browser writes', () => {
+    const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+    const browser = new Intl.DateTimeFormat('en-GB', parts);
+    const { day: _day, ...monthParts } = parts;
+    const months = new Intl.DateTimeFormat('en-GB', monthParts);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60_000 }), (days) => {
+        const at = new Date(days * 86_400_000);
+        const iso = at.toISOString().slice(0, 10);
+        expect(english.date(iso)).to.equal(browser.format(at));
+        expect(english.month(iso)).to.equal(months.format(at));
+      }),
+    );
+    expect(() => english.date('soon')).to.throw(RangeError);
   });
 
   it('keep their day in every zone', () => {

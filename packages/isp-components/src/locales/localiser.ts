@@ -2,7 +2,14 @@
 import { formatDate, formatInstant, formatMonth } from './dates.ts';
 import { fill, type SlotValue } from './message.ts';
 import type { MessageData, MessageKey } from './messages.ts';
-import { isMessageKey, isUnreviewed, messageFor, SOURCE_LOCALE, textLocale } from './packs.ts';
+import {
+  directionOf,
+  isMessageKey,
+  isUnreviewed,
+  messageFor,
+  SOURCE_LOCALE,
+  textLocale,
+} from './packs.ts';
 
 export class Localiser {
   /** The language of the words: that of the page where there is a translation, else English. */
@@ -25,7 +32,7 @@ export class Localiser {
     const wanted = canonical(pageLanguage);
     this.locale = textLocale(wanted);
     this.#intl = isEnglish(this.locale) ? 'en-GB' : this.locale;
-    this.#setsApart = setApart && /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(this.locale);
+    this.#setsApart = setApart && directionOf(this.locale) === 'rtl';
     this.direction = isEnglish(this.locale) && !isEnglish(wanted) ? 'ltr' : undefined;
   }
 
@@ -80,6 +87,16 @@ export class Localiser {
   list(parts: readonly string[]): string {
     this.#lists ??= new Intl.ListFormat(this.#intl, { type: 'conjunction' });
     return this.#lists.format(parts);
+  }
+
+  /** What stands between the parts of a list, such as “, ”: other scripts have a comma of their own. */
+  get comma(): string {
+    return `${this.t('shared.comma')} `;
+  }
+
+  /** “a, b, c”: facts beside each other, parted by commas, or short sentences by stops. Each keeps its own direction. */
+  join(parts: readonly string[], mark: 'comma' | 'stop' = 'comma'): string {
+    return parts.map((part) => this.#apart(part)).join(`${this.t(`shared.${mark}`)} `);
   }
 
   /** “Urdu”, from `ur`. */

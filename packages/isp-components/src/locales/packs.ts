@@ -22,15 +22,34 @@ export function bringWords(words: EnglishWords): void {
 const packs = new Map<string, MessagePack>();
 const listeners = new Set<() => void>();
 
+export type Direction = 'ltr' | 'rtl';
+const directions = new Map<string, Direction>();
+
 /**
  * Adds a translation, or words of your own over the English ones. Elements on the page show it at
  * once. Adding to the same language again keeps earlier keys that the new pack does not have.
+ * `direction` is that of its script; where nobody has said it, that which the browser knows.
  */
-export function addMessages(locale: string, pack: MessagePack): void {
+export function addMessages(locale: string, pack: MessagePack, direction?: Direction): void {
   const key = locale.toLowerCase();
   packs.set(key, { ...packs.get(key), ...pack });
+  if (direction) directions.set(key, direction);
   for (const listener of listeners) listener();
 }
+
+/** Which way the words of a language run. */
+export function directionOf(locale: string): Direction {
+  const said = nearestFirst(locale).flatMap((name) => directions.get(name) ?? []);
+  return said[0] ?? directionInBrowser(locale);
+}
+
+/** Not every browser has this, and TypeScript does not know of it yet. */
+interface LocaleWithText extends Intl.Locale {
+  readonly getTextInfo?: () => { readonly direction: Direction };
+}
+
+const directionInBrowser = (locale: string): Direction =>
+  (new Intl.Locale(locale) as LocaleWithText).getTextInfo?.().direction ?? 'ltr';
 
 /** Calls `listener` after each added pack; gives back how to stop. */
 export function onMessagesAdded(listener: () => void): () => void {

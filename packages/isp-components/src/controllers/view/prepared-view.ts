@@ -2,6 +2,7 @@
 import type { View } from '@isp-kit/core/access';
 import type { Plan } from '@isp-kit/core/plan';
 import type { NextReview } from '@isp-kit/core/reviews';
+import { isObject } from '../editing/plan-tree.ts';
 
 /** What `viewFor` of `@isp-kit/core/access` gives, with the audience that it was cut for. It can be sent as JSON. */
 export interface PreparedView extends View {
@@ -39,7 +40,3 @@ const lists: readonly (keyof Plan)[] = [
   ...(['outcomes', 'delivery', 'progress', 'advice', 'reviews', 'agreements'] as const),
   ...(['transitions', 'concerns', 'documents', 'otherPlans'] as const),
 ];
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

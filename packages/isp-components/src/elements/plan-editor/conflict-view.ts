@@ -9,7 +9,8 @@ import type { SummaryItem } from '../fields/error-summary.ts';
 import { valueWords } from '../fields/value-words.ts';
 import { writtenIn } from '../fields/written-in.ts';
 import { contextOf } from './field-view.ts';
-import { lineName, shortName } from './line-name.ts';
+import { lineName } from './later-builds-on.ts';
+import { shortName } from './line-name.ts';
 import { idOf, type EditorScene } from './scene.ts';
 import { placeIn } from './sections/place-in.ts';
 
@@ -110,7 +111,7 @@ function sideWords(
 function lineWords(scene: EditorScene, fields: readonly FieldSpec[], line: LineJson): string[] {
   return fields.flatMap((field) => {
     const found = valueWords(field.control, valueAt(line, `/${field.key}`), contextOf(scene));
-    return found.length > 0 ? [`${scene.words.t(field.label)}: ${found.join(', ')}`] : [];
+    return found.length > 0 ? [`${scene.words.t(field.label)}: ${scene.words.join(found)}`] : [];
   });
 }
 

@@ -33,7 +33,7 @@ export function adviceEntry(scene: Scene, advice: Advice): TemplateResult {
         </ul>`,
     ),
     more: html`${summary === undefined ? nothing : paragraph(scene, summary)}
-      <p class="quiet small">${when.join('. ')}</p>`,
+      <p class="quiet small">${words.join(when, 'stop')}</p>`,
   });
 }
 

@@ -13,7 +13,9 @@ export function codesText(
   codes: readonly CodeWord[],
 ): readonly unknown[] | undefined {
   if (codes.length === 0) return undefined;
-  return codes.map((word, index) => html`${index === 0 ? '' : ', '}${codeText(scene, word)}`);
+  return codes.map(
+    (word, index) => html`${index === 0 ? '' : scene.words.comma}${codeText(scene, word)}`,
+  );
 }
 
 export function unknownMark(

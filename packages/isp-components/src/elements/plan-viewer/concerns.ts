@@ -55,10 +55,10 @@ function stageItem(scene: Scene, stage: Concern['stages'][number]): TemplateResu
 }
 
 function memberWords({ words }: Scene, member: Concern['panel'][number]): string {
-  return [
+  return words.join([
     member.name,
     member.role,
     ...(member.independent ? [words.t('viewer.concern.independent')] : []),
     ...(member.specialist ? [words.t('viewer.concern.specialist')] : []),
-  ].join(', ');
+  ]);
 }

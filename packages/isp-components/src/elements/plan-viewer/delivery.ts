@@ -64,7 +64,7 @@ function one(scene: Scene, entry: Entry, corrected: boolean): TemplateResult {
     ...(corrected ? [words.t('viewer.delivery.corrected')] : []),
   ];
   return html`<li id=${entry.id}>
-    <strong>${words.date(entry.on)}</strong> ${parts.join(', ')}
+    <strong>${words.date(entry.on)}</strong> ${words.join(parts)}
     ${note === undefined ? nothing : phrase(scene, note)} ${lineMarks(scene, entry)}
   </li>`;
 }

@@ -8,6 +8,7 @@ export { moreCodeLists } from '../../context/more-code-lists.ts';
 export { choices } from '../../locales/en/choices.ts';
 export { shared } from '../../locales/en/shared.ts';
 export { viewerDetail } from '../../locales/en/viewer-detail.ts';
+export { adaptedMark } from './adapted-mark.ts';
 export { FoldKeeper } from './fold-keeper.ts';
 export { noPlan } from './no-plan.ts';
 export { restOfPage } from './rest-of-page.ts';

@@ -16,7 +16,7 @@ export function documentEntry(scene: Scene, line: Plan['documents'][number]): Te
     line,
     title: phrase(scene, line.title),
     standing: [words.t(`choice.documentKind.${line.kind}`)],
-    more: html`<p class="quiet small">${aside.join('. ')}</p>`,
+    more: html`<p class="quiet small">${words.join(aside, 'stop')}</p>`,
   });
 }
 
@@ -34,7 +34,7 @@ export function otherPlanEntry(scene: Scene, line: Plan['otherPlans'][number]): 
     line,
     title: phrase(scene, line.title),
     standing: [words.t(`choice.otherPlanKind.${line.kind}`)],
-    more: html`<p class="quiet small">${aside.join('. ')}</p>`,
+    more: html`<p class="quiet small">${words.join(aside, 'stop')}</p>`,
   });
 }
 

@@ -45,7 +45,7 @@ function list(scene: Scene, title: string, lines: readonly EhcpLine[]): unknown 
 function one(scene: Scene, line: EhcpLine): TemplateResult {
   const section = 'section' in line ? [scene.words.t(`choice.ehcpSection.${line.section}`)] : [];
   return html`<li id=${line.id}>
-    <p class="quiet small">${[...section, line.reference ?? []].flat().join(', ')}</p>
+    <p class="quiet small">${scene.words.join([...section, line.reference ?? []].flat())}</p>
     ${paragraph(scene, line.statement)} ${lineMarks(scene, line)}
   </li>`;
 }

@@ -5,6 +5,7 @@
  */
 export { css, html } from 'lit';
 export { IspElement } from '../../base/isp-element.ts';
+export { firstCodeLists } from '../../context/first-code-lists.ts';
 export { CodeListsController } from '../../controllers/code-lists-controller.ts';
 export { isPreparedView } from '../../controllers/view/prepared-view.ts';
 export { ViewController } from '../../controllers/view-controller.ts';

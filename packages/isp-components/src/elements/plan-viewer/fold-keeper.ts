@@ -1,7 +1,8 @@
 /** Opens folds: for a line that somebody wants to see, for the page’s address, and for paper. */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { beginningOf } from './long-list.ts';
 import { howLong, partWith } from './long-plan.ts';
+import { onServer } from './on-server.ts';
 import type { Folding } from './scene.ts';
 
 /** A plan with more lines than this draws a fold when it is opened; a shorter one can be searched at once. */
@@ -31,14 +32,14 @@ export class FoldKeeper implements ReactiveController, Folding {
   constructor(host: FoldHost, draw: () => void, isServed: boolean) {
     this.#host = host;
     this.#draw = draw;
-    this.#isWhole = isServed || isServer;
-    if (!isServer) host.addController(this);
+    this.#isWhole = isServed || onServer();
+    if (!onServer()) host.addController(this);
   }
 
   /** What of this plan is drawn; another plan begins anew. */
   of(plan: object): this {
     if (plan !== this.#plan) {
-      if (this.#plan) this.#isWhole = isServer;
+      if (this.#plan) this.#isWhole = onServer();
       this.#plan = plan;
       this.#isLong = howLong(plan) > LONG_PLAN;
       this.#wanted.clear();

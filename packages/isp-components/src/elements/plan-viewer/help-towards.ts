@@ -25,10 +25,10 @@ export function helpTowards(scene: Scene, outcome: Outcome): TemplateResult {
 }
 
 function shortLine(scene: Scene, line: ProvisionLine): TemplateResult {
-  const { plan, words } = scene;
+  const { words } = scene;
   return html`<li>
     ${lineLink(scene, line.id, phrase(scene, line.statement))}
-    <span class="quiet small">${inShort(scene, line).join(', ')}</span>
+    <span class="quiet small">${words.join(inShort(scene, line))}</span>
     ${
       line.status === 'active'
         ? nothing
@@ -37,7 +37,7 @@ function shortLine(scene: Scene, line: ProvisionLine): TemplateResult {
           >`
     }
     ${
-      ehcpPlace(plan, line) === undefined
+      ehcpPlace(scene, line) === undefined
         ? nothing
         : html`<span class="badge">${words.t('viewer.provision.ehcp')}</span>`
     }

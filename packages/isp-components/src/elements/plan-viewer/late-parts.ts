@@ -1,5 +1,6 @@
 /** Brings what the first page can do without, once that is drawn, and says what is still on its way. */
-import { isServer, type CSSResult, type LitElement, type ReactiveController } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement, type ReactiveController } from 'lit';
+import { afterPaint } from '../../context/after-paint.ts';
 import type { LaterModule } from '../../context/later-module.ts';
 import { openingNotice, type LateContent } from './first-parts.ts';
 import type { FindingsPanel } from './findings-panel.ts';
@@ -37,6 +38,8 @@ export class LateParts implements ReactiveController {
   #tools: Tools | undefined;
   #findings: FindingsPanel | undefined;
   #folds: FoldKeeper | undefined;
+  /** How many. */
+  #stylesAdopted = 0;
 
   constructor(host: LateHost, shown: () => Shown, draw: () => void) {
     this.#host = host;
@@ -157,10 +160,23 @@ export class LateParts implements ReactiveController {
     return this.#asked.has(laterDetail) && laterDetail.loaded === undefined && !isAwaited;
   }
 
+  /** Gives the element the styles that came since it was last drawn. */
+  adoptStyles(element: typeof LitElement): void {
+    const { elementStyles } = addLateStyles(element);
+    if (elementStyles.length === this.#stylesAdopted) return;
+    this.#stylesAdopted = elementStyles.length;
+    // The first time too: what a server sent has its styles in the page, where a strict policy forbids them.
+    adoptStyles(this.#host.renderRoot as ShadowRoot, elementStyles);
+  }
+
   #bring<Module>(later: LaterModule<Module>, take: (module: Module) => void): void {
     if (this.#asked.has(later)) return;
     this.#asked.add(later);
-    this.#await(later.want(), (module) => {
+    const coming = later.loaded
+      ? later.want()
+      : // What was drawn is on the screen before any of this is fetched.
+        new Promise<void>(afterPaint).then(() => later.want());
+    this.#await(coming, (module) => {
       if (module !== undefined) take(module);
     });
   }
@@ -184,6 +200,3 @@ export function addLateStyles<Element extends typeof LitElement>(element: Elemen
   elementStyles.push(...came.filter((style) => !elementStyles.includes(style)));
   return element;
 }
-
-/** Asked as a question: what checks these sources knows only browsers. */
-export const onServer = (): boolean => isServer;

@@ -4,7 +4,7 @@ import { LaterModule } from '../../context/later-module.ts';
 import { bringWords } from '../../locales/packs.ts';
 import type * as detail from './detail.ts';
 import type * as easyRead from './easy-read.ts';
-import { findingListRegistry } from './finding-list-registry.ts';
+import { findingListRegistry } from '../../context/finding-list-registry.ts';
 import type * as findings from './findings-panel.ts';
 import type * as tools from './tools/tools.ts';
 

@@ -1,4 +1,4 @@
-/** What is said of a line besides its words: that others may not see it, and what the reader asked to know. */
+/** What is said of a line besides its words: that others may not see it, where it came from, and what the reader asked to know. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from './scene.ts';
 import { phrase } from './typed-text.ts';
@@ -9,7 +9,7 @@ interface Markable {
 }
 
 export function lineMarks(scene: Scene, line: Markable): TemplateResult {
-  return html`${restrictedMark(scene, line)}${scene.beside(line.id)}`;
+  return html`${restrictedMark(scene, line)}${scene.origin(line)}${scene.beside(line.id)}`;
 }
 
 function restrictedMark(scene: Scene, line: Markable): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@
  */
 import type { Withheld } from '@isp-kit/core/access';
 import type { CodeLists } from '@isp-kit/core/codes';
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { IspElement } from '../../base/isp-element.ts';
 import { labelsFor } from '../../controllers/code-words.ts';
 import type { PreparedView } from '../../controllers/view/prepared-view.ts';
@@ -14,6 +14,7 @@ import {
   cardStyles,
   CodeListsController,
   firstChoices,
+  firstCodeLists,
   firstPage,
   opening,
   openingNotice,
@@ -23,8 +24,9 @@ import {
   viewerStyles,
   WordsFor,
 } from './first-parts.ts';
-import { addLateStyles, LateParts, onServer, type Shown } from './late-parts.ts';
+import { addLateStyles, LateParts, type Shown } from './late-parts.ts';
 import { laterDetail, laterEasyRead, laterYou } from './later.ts';
+import { onServer } from './on-server.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -66,6 +68,7 @@ import type { Scene } from './scene.ts';
  * @csspart fold - a folded part
  * @csspart fold-summary - its title, which opens it
  * @csspart line - a line inside a folded part
+ * @csspart adapted - for staff: that a line began as an idea from a bank
  * @csspart more - the button that shows the rest of a long list
  * @csspart word - a word that explains itself
  * @csspart ehcp-badge - that help comes from an EHC plan
@@ -135,7 +138,7 @@ export class IspPlanViewer extends IspElement {
   declare noActions: boolean;
 
   readonly #controller = new ViewController(this);
-  readonly #codes = new CodeListsController(this);
+  readonly #codes = new CodeListsController(this, firstCodeLists);
   readonly #late = new LateParts(
     this,
     () => this.#shown,
@@ -146,7 +149,6 @@ export class IspPlanViewer extends IspElement {
   );
   readonly #reading = new WordsFor();
   #scene: Scene | undefined;
-  #stylesAdopted = 0;
 
   constructor() {
     super();
@@ -218,12 +220,7 @@ export class IspPlanViewer extends IspElement {
   }
 
   protected override willUpdate(): void {
-    if (onServer()) return;
-    const { elementStyles } = addLateStyles(this.constructor as typeof IspPlanViewer);
-    if (elementStyles.length === this.#stylesAdopted) return;
-    this.#stylesAdopted = elementStyles.length;
-    // The first time too: what a server sent has its styles in the page, where a strict policy forbids them.
-    adoptStyles(this.renderRoot as ShadowRoot, elementStyles);
+    if (!onServer()) this.#late.adoptStyles(this.constructor as typeof IspPlanViewer);
   }
 
   protected override render(): TemplateResult {
@@ -275,6 +272,7 @@ export class IspPlanViewer extends IspElement {
       symbols: this.easyRead ? laterEasyRead.loaded?.symbolSlots : undefined,
       folding: this.#late.foldingOf(plan),
       goTo: (id) => this.#late.withFolds((folds) => folds.show(id)),
+      origin: (line) => laterDetail.loaded?.adaptedMark(scene, line) ?? nothing,
       beside: (id) => this.#late.tools?.beside(scene, id) ?? nothing,
     };
     this.#scene = scene;

@@ -8,7 +8,8 @@ const onePage = css`
     .small-fold:not([open]),
     .action__kind,
     .outcome .tags,
-    .said-by {
+    .said-by,
+    .adapted {
       display: none;
     }
 

@@ -37,7 +37,7 @@ function one(scene: Scene, observation: Observation, scale: string | undefined):
   const observer = nameOf(scene, observation.observedBy);
   return html`<li id=${observation.id}>
     <p class="quiet small">
-      ${[words.date(on), words.t(`choice.progressKind.${kind}`), observer ?? []].flat().join(', ')}
+      ${words.join([words.date(on), words.t(`choice.progressKind.${kind}`), observer ?? []].flat())}
     </p>
     ${
       value === undefined

@@ -13,7 +13,7 @@ import { paragraph, phrase } from './typed-text.ts';
 
 export function provisionInFull(scene: Scene): TemplateResult {
   const { plan, words } = scene;
-  const fromEhcp = plan.provision.some((line) => ehcpPlace(plan, line) !== undefined);
+  const fromEhcp = plan.provision.some((line) => ehcpPlace(scene, line) !== undefined);
   return html`${
     fromEhcp
       ? html`<p class="panel">
@@ -52,9 +52,10 @@ function provisionCard(scene: Scene, line: ProvisionLine): TemplateResult {
   </article>`;
 }
 
-function badges({ plan, words }: Scene, line: ProvisionLine): TemplateResult {
+function badges(scene: Scene, line: ProvisionLine): TemplateResult {
+  const { words } = scene;
   const { status } = line;
-  const place = ehcpPlace(plan, line);
+  const place = ehcpPlace(scene, line);
   const look = status === 'active' ? 'badge--good' : 'badge--caution';
   return html`<p class="tags">
     <span class="badge ${look}">${words.t(`choice.provisionStatus.${status}`)}</span>

@@ -87,7 +87,7 @@ function voices(scene: Scene, { voices: ids }: Review): Fact[] {
     ${said.map(
       (voice) =>
         html`<li>
-          ${lineLink(scene, voice.id, `${speakerOf(scene, voice)}, ${words.date(voice.on)}`)}
+          ${lineLink(scene, voice.id, words.join([speakerOf(scene, voice), words.date(voice.on)]))}
         </li>`,
     )}
   </ul>`;

@@ -19,6 +19,8 @@ export interface Scene extends ReadyView {
   readonly folding: Folding;
   /** Opens a line of the plan and moves there. */
   readonly goTo: (lineId: string) => void;
+  /** Where a line came from, for readers whom it concerns. */
+  readonly origin: (line: object) => unknown;
   /** What stands with a line besides its words: that it has changed, a link to it. */
   readonly beside: (lineId: string) => unknown;
 }
@@ -53,7 +55,7 @@ export function namesOf(scene: Scene, ids: readonly string[]): string[] {
 /** “Mrs Okafor, SENCO”, or for family “Mr Morton, father”. */
 export function nameAndRole(scene: Scene, id: string | undefined): string | undefined {
   const person = personOf(scene, id);
-  return person && `${person.name}, ${roleWords(scene, person)}`;
+  return person && scene.words.join([person.name, roleWords(scene, person)]);
 }
 
 export function roleWords(scene: Scene, person: Contributor): string {

@@ -38,15 +38,14 @@ function judged({ plan, words }: Scene): string | undefined {
   const all = plan.outcomes.length;
   if (all === 0) return undefined;
   const byJudgement = Map.groupBy(plan.outcomes, ({ achievement }: Outcome) => achievement);
-  return [...byJudgement]
-    .map(([achievement, { length: count }]) =>
-      words.t('viewer.standing.outcomes-of', {
-        count,
-        all,
-        achievement: words.t(`choice.achievement.${achievement}`),
-      }),
-    )
-    .join('. ');
+  const sentences = [...byJudgement].map(([achievement, { length: count }]) =>
+    words.t('viewer.standing.outcomes-of', {
+      count,
+      all,
+      achievement: words.t(`choice.achievement.${achievement}`),
+    }),
+  );
+  return words.join(sentences, 'stop');
 }
 
 /** The newest answer of each person, or of a party where nobody is named. */

@@ -53,7 +53,7 @@ function actionItem(scene: Scene, action: Transition['actions'][number]): Templa
     <p>${phrase(scene, text)}</p>
     <p class="tags">
       <span class="badge">${words.t(`choice.actionStatus.${status}`)}</span>
-      <span class="quiet small">${aside.join(', ')}</span>
+      <span class="quiet small">${words.join(aside)}</span>
     </p>
     ${reason === undefined ? nothing : paragraph(scene, reason)} ${lineMarks(scene, action)}
   </li>`;

@@ -31,12 +31,12 @@ function circumstances(scene: Scene, { method, language, on, recordedBy }: Voice
   const { words, plan } = scene;
   const recorder = nameOf(scene, recordedBy);
   const foreign = language.split('-')[0] !== plan.language.split('-')[0];
-  return [
+  return words.join([
     words.t(`choice.method.${method}`),
     ...(foreign
       ? [words.t('viewer.voice.in-language', { language: words.language(language) })]
       : []),
     words.date(on),
     ...(recorder === undefined ? [] : [words.t('viewer.voice.written-down', { person: recorder })]),
-  ].join(', ');
+  ]);
 }

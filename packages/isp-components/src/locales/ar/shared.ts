@@ -4,6 +4,8 @@ import type { MessagePack } from '../messages.ts';
 export const shared: MessagePack = {
   'shared.error-prefix': 'خطأ:',
   'shared.whole-plan': 'الخطة',
+  'shared.comma': '،',
+  'shared.stop': '.',
   'shared.code.unknown': '(غير موجود في قائمة هذا النظام)',
   'shared.translation-unreviewed':
     'لم يراجع هذه الترجمة بعدُ أحدٌ يتحدث هذه اللغة. إذا كان الأمر مهمًّا، فيُرجى طلب الاطلاع على النص الإنجليزي أيضًا.',

@@ -59,6 +59,8 @@ export const viewerDetail: MessagePack = {
   'viewer.provision.towards': 'الهدف منها',
   'viewer.provision.history': 'ما جرى لها حتى الآن',
 
+  'viewer.adapted': 'مقتبس بتصرّف من: {source}',
+
   'viewer.people.organisation': 'جهة العمل: {organisation}',
   'viewer.people.known-since': 'على معرفة بـ{name} منذ {month}',
 

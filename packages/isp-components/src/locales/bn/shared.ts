@@ -4,6 +4,8 @@ import type { MessagePack } from '../messages.ts';
 export const shared: MessagePack = {
   'shared.error-prefix': 'ভুল:',
   'shared.whole-plan': 'পরিকল্পনা',
+  'shared.comma': ',',
+  'shared.stop': '।',
   'shared.code.unknown': '(এই সিস্টেমের তালিকায় নেই)',
   'shared.translation-unreviewed':
     'এই ভাষা জানেন এমন কেউ এখনও এই অনুবাদ যাচাই করেননি। বিষয়টি গুরুত্বপূর্ণ হলে ইংরেজি লেখাটিও দেখতে চান।',

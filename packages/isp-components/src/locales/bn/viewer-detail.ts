@@ -52,6 +52,8 @@ export const viewerDetail: MessagePack = {
   'viewer.provision.towards': 'যে লক্ষ্যে',
   'viewer.provision.history': 'এ পর্যন্ত যা হয়েছে',
 
+  'viewer.adapted': '{source} থেকে নিয়ে বদলানো',
+
   'viewer.people.organisation': 'কাজ করেন: {organisation}',
   'viewer.people.known-since': '{name}-কে চেনেন {month} থেকে',
 

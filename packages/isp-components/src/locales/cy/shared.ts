@@ -5,6 +5,8 @@ import type { Message } from '../message.ts';
 export const shared = {
   'shared.error-prefix': 'Gwall:',
   'shared.whole-plan': 'Y cynllun',
+  'shared.comma': ',',
+  'shared.stop': '.',
   'shared.code.unknown': '(ddim ar restr y system hon)',
   'shared.translation-unreviewed':
     'Does neb sy’n siarad Cymraeg wedi gwirio’r cyfieithiad hwn eto. Os oes rhywbeth pwysig, gofynnwch am gael gweld y Saesneg hefyd.',

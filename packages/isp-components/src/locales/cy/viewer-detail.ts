@@ -60,6 +60,8 @@ export const viewerDetail = {
   'viewer.provision.towards': 'Yn gweithio tuag at',
   'viewer.provision.history': 'Beth sydd wedi digwydd iddo',
 
+  'viewer.adapted': 'Addaswyd o {source}',
+
   'viewer.people.organisation': 'Yn gweithio i {organisation}',
   'viewer.people.known-since': 'Yn adnabod {name} ers mis {month}',
 

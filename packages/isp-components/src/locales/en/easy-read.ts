@@ -219,6 +219,7 @@ export const plainAlready: ReadonlySet<ViewerKey> = new Set([
   'viewer.communication.languages',
   'viewer.outcome.due',
   'viewer.provision.amount',
+  'viewer.adapted',
   'viewer.more',
   'viewer.withheld.times',
   'viewer.standing.outcomes-of',

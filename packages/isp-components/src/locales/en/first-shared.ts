@@ -5,6 +5,9 @@ type FirstSharedKey = `shared.${string}` | `language.${string}`;
 
 export const firstShared = {
   'shared.error-prefix': 'Error:',
+  // Between the parts of a list, and between short sentences; a space is added.
+  'shared.comma': ',',
+  'shared.stop': '.',
   'shared.code.unknown': '(not on this system’s list)',
 
   'language.bfi': 'British Sign Language',

@@ -52,6 +52,8 @@ export const viewerDetail = {
   'viewer.provision.towards': 'Works towards',
   'viewer.provision.history': 'What has happened to it',
 
+  'viewer.adapted': 'Began as an idea from {source}',
+
   'viewer.people.organisation': 'Works for {organisation}',
   'viewer.people.known-since': 'Has known {name} since {month}',
 

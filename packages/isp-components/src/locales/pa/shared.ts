@@ -4,6 +4,8 @@ import type { MessagePack } from '../messages.ts';
 export const shared: MessagePack = {
   'shared.error-prefix': 'ਗਲਤੀ:',
   'shared.whole-plan': 'ਯੋਜਨਾ',
+  'shared.comma': ',',
+  'shared.stop': '।',
   'shared.code.unknown': '(ਇਸ ਸਿਸਟਮ ਦੀ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਹੈ)',
   'shared.translation-unreviewed':
     'ਇਹ ਭਾਸ਼ਾ ਬੋਲਣ ਵਾਲੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਅਜੇ ਇਸ ਅਨੁਵਾਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। ਜਿੱਥੇ ਕੋਈ ਗੱਲ ਜ਼ਰੂਰੀ ਹੋਵੇ, ਉੱਥੇ ਅੰਗਰੇਜ਼ੀ ਵਾਲਾ ਰੂਪ ਵੀ ਦਿਖਾਉਣ ਲਈ ਕਹੋ।',

@@ -52,6 +52,8 @@ export const viewerDetail: MessagePack = {
   'viewer.provision.towards': 'ਕਿਸ ਟੀਚੇ ਲਈ',
   'viewer.provision.history': 'ਹੁਣ ਤੱਕ ਕੀ ਹੋਇਆ',
 
+  'viewer.adapted': 'ਇੱਥੋਂ ਲੈ ਕੇ ਢਾਲਿਆ ਗਿਆ: {source}',
+
   'viewer.people.organisation': '{organisation} ਲਈ ਕੰਮ ਕਰਦੇ ਹਨ',
   'viewer.people.known-since': '{name} ਨੂੰ {month} ਤੋਂ ਜਾਣਦੇ ਹਨ',
 

@@ -5,6 +5,8 @@ import type { Message } from '../message.ts';
 export const shared = {
   'shared.error-prefix': 'Błąd:',
   'shared.whole-plan': 'Plan',
+  'shared.comma': ',',
+  'shared.stop': '.',
   'shared.code.unknown': '(nie ma na liście tego systemu)',
   'shared.translation-unreviewed':
     'Tego tłumaczenia nie sprawdził jeszcze nikt, kto zna polski. Jeśli coś jest dla Państwa ważne, proszę poprosić także o tekst angielski.',

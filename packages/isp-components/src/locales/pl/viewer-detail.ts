@@ -58,6 +58,8 @@ export const viewerDetail = {
   'viewer.provision.towards': 'Czemu to służy',
   'viewer.provision.history': 'Co się z tym działo',
 
+  'viewer.adapted': 'Na podstawie: {source}',
+
   'viewer.people.organisation': 'Miejsce pracy: {organisation}',
   'viewer.people.known-since': '{name} i ta osoba znają się od: {month}',
 

@@ -5,6 +5,8 @@ import type { Message } from '../message.ts';
 export const shared = {
   'shared.error-prefix': 'Eroare:',
   'shared.whole-plan': 'Planul',
+  'shared.comma': ',',
+  'shared.stop': '.',
   'shared.code.unknown': '(nu este pe lista acestui sistem)',
   'shared.translation-unreviewed':
     'Nicio persoană care vorbește limba română nu a verificat încă această traducere. Dacă ceva este important, cereți să vedeți și textul în engleză.',

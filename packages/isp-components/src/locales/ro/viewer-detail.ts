@@ -57,6 +57,8 @@ export const viewerDetail = {
   'viewer.provision.towards': 'La ce contribuie',
   'viewer.provision.history': 'Ce s-a întâmplat cu el',
 
+  'viewer.adapted': 'Adaptat după: {source}',
+
   'viewer.people.organisation': 'Lucrează la {organisation}',
   'viewer.people.known-since': '{name} și această persoană se cunosc din {month}',
 

@@ -4,6 +4,8 @@ import type { MessagePack } from '../messages.ts';
 export const shared = {
   'shared.error-prefix': 'غلطی:',
   'shared.whole-plan': 'منصوبہ',
+  'shared.comma': '،',
+  'shared.stop': '۔',
   'shared.code.unknown': '(اس سسٹم کی فہرست میں نہیں)',
   'shared.translation-unreviewed':
     'یہ زبان جاننے والے کسی شخص نے ابھی اس ترجمے کی جانچ نہیں کی۔ جہاں کوئی بات اہم ہو، وہاں انگریزی متن بھی دکھانے کو کہیں۔',

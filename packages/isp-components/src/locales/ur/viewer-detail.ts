@@ -52,6 +52,8 @@ export const viewerDetail = {
   'viewer.provision.towards': 'کس مقصد کے لیے',
   'viewer.provision.history': 'اس کے ساتھ اب تک کیا ہوا',
 
+  'viewer.adapted': 'ماخذ: {source}',
+
   'viewer.people.organisation': 'ادارہ: {organisation}',
   'viewer.people.known-since': '{name} سے {month} سے واقفیت',
 

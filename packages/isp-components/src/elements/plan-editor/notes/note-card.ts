@@ -34,7 +34,7 @@ function replies({ scene: { words } }: NoteScene, note: LineNote) {
     ${note.replies.map(
       ({ author, writtenAt, text }) =>
         html`<li>
-          <p class="note__head">${author.name}, ${momentOf(words, writtenAt)}</p>
+          <p class="note__head">${words.join([author.name, momentOf(words, writtenAt)])}</p>
           <p class="typed">${text}</p>
         </li>`,
     )}

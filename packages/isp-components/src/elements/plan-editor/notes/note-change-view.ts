@@ -44,5 +44,5 @@ function valueText(scene: NoteScene['scene'], at: string, value: unknown): strin
   if (typeof value === 'string' && !placeIn(at).field) return value;
   const { field } = placeIn(at);
   if (!field) return '';
-  return valueWords(field.control, value as string, contextOf(scene)).join(', ');
+  return scene.words.join(valueWords(field.control, value as string, contextOf(scene)));
 }

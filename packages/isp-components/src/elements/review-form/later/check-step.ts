@@ -75,7 +75,7 @@ function row(scene: CheckedScene, question: Question): TemplateResult[] {
     html`<div class="row">
       <dt>${scene.words.t(question.field.label)}</dt>
       <dd class="typed" dir="auto" lang=${isWritten(question) ? lang : nothing}>
-        ${value.join(', ')}
+        ${scene.words.join(value)}
       </dd>
     </div>`,
   ];
