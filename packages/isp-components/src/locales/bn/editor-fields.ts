@@ -166,7 +166,8 @@ export const editorFields: MessagePack = {
   'editor.basis.senProvision': 'শিশু কি বিশেষ শিক্ষা সহায়তা (SEN provision) পায়?',
   'editor.basis.senProvision.hint': 'অন্যরা যা পায় তার চেয়ে বাড়তি বা আলাদা সাহায্য।',
   'editor.basis.ehcp': 'শিক্ষা, স্বাস্থ্য ও যত্ন পরিকল্পনা (EHC plan)',
-  'editor.basis.disability': 'সমতা আইন ২০১০ (Equality Act 2010) অনুযায়ী শিশু কি প্রতিবন্ধী?',
+  'editor.basis.disability':
+    'সমতা আইন ২০১০ (Equality Act 2010) অনুযায়ী শিশুর কি কোনো প্রতিবন্ধিতা আছে?',
   'editor.basis.explanation': 'এই পরিকল্পনা কেন শুরু হয়েছে',
   'editor.basis.explanation.hint': 'এমন কথায়, যার সঙ্গে পরিবার একমত হবে।',
   'editor.basis.layers.empty': 'শিশু কোন কোন স্তরে সহায়তা পায়, আর কেন, তা লিখুন।',

@@ -168,7 +168,7 @@ export const editorFields: MessagePack = {
   'editor.basis.senProvision': 'ਕੀ ਬੱਚੇ ਨੂੰ ਵਿਸ਼ੇਸ਼ ਵਿੱਦਿਅਕ ਮਦਦ (SEN provision) ਮਿਲਦੀ ਹੈ?',
   'editor.basis.senProvision.hint': 'ਅਜਿਹੀ ਮਦਦ ਜੋ ਦੂਜਿਆਂ ਦੀ ਮਦਦ ਤੋਂ ਵੱਧ ਜਾਂ ਵੱਖਰੀ ਹੈ।',
   'editor.basis.ehcp': 'ਸਿੱਖਿਆ, ਸਿਹਤ ਅਤੇ ਦੇਖਭਾਲ ਯੋਜਨਾ (EHC plan)',
-  'editor.basis.disability': 'ਕੀ ਬਰਾਬਰੀ ਕਾਨੂੰਨ 2010 (Equality Act) ਦੇ ਅਰਥਾਂ ਵਿੱਚ ਬੱਚਾ ਅਪੰਗ ਹੈ?',
+  'editor.basis.disability': 'ਕੀ ਬਰਾਬਰੀ ਕਾਨੂੰਨ 2010 (Equality Act) ਦੇ ਅਰਥਾਂ ਵਿੱਚ ਬੱਚੇ ਨੂੰ ਕੋਈ ਅਪੰਗਤਾ ਹੈ?',
   'editor.basis.explanation': 'ਇਹ ਯੋਜਨਾ ਕਿਉਂ ਸ਼ੁਰੂ ਕੀਤੀ ਗਈ',
   'editor.basis.explanation.hint': 'ਅਜਿਹੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਜਿਨ੍ਹਾਂ ਨਾਲ ਪਰਿਵਾਰ ਸਹਿਮਤ ਹੋਵੇ।',
   'editor.basis.layers.empty': 'ਲਿਖੋ ਕਿ ਬੱਚੇ ਨੂੰ ਕਿਹੜੀਆਂ ਪਰਤਾਂ ਦੀ ਸਹਾਇਤਾ ਮਿਲਦੀ ਹੈ, ਅਤੇ ਕਿਉਂ।',
