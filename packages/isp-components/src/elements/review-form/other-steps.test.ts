@@ -22,10 +22,14 @@ import {
 
 const frame = (scene: Stage) => words(root(scene).querySelector('.frame')!);
 
-/** As if there were no network for what comes later; gives back how to end that. */
-function cutOff(): () => void {
-  laterSteps.want = () => Promise.resolve(undefined);
-  return () => Reflect.deleteProperty(laterSteps, 'want');
+/** As if there were no network for what comes later: how often it was asked for, and how to end that. */
+function cutOff() {
+  let asked = 0;
+  laterSteps.want = () => {
+    asked++;
+    return Promise.resolve(undefined);
+  };
+  return { asked: () => asked, connect: () => Reflect.deleteProperty(laterSteps, 'want') };
 }
 
 async function toVoices(scene: Stage): Promise<void> {
@@ -36,9 +40,12 @@ async function toVoices(scene: Stage): Promise<void> {
 
 describe('the steps that come later', () => {
   // First, before anybody has loaded them.
-  it('may fail to come: it is said, nothing is lost, and they can be asked for again', async () => {
-    const connect = cutOff();
+  it('are asked for once the first is drawn, and may fail to come: it is said, nothing is lost, and they can be asked for again', async () => {
+    const { asked, connect } = cutOff();
     const scene = await stage();
+    expect(scene.form.matches(':state(dirty)')).to.equal(false);
+    // Before anybody has answered anything, and not at every turn.
+    expect(asked()).to.equal(1);
     await toVoices(scene);
     expect(stepTitle(scene)).to.equal(titles.voices);
     expect(frame(scene)).to.contain('This part could not be loaded');
@@ -56,12 +63,6 @@ describe('the steps that come later', () => {
     expect(
       root(scene).querySelector<HTMLInputElement>('[name="q-basics-kind"]:checked')!.value,
     ).to.equal('yearly');
-  });
-
-  it('come by themselves once the first is drawn, before anybody answers', async () => {
-    const scene = await stage();
-    expect(laterSteps.loaded).not.to.equal(undefined);
-    expect(scene.form.matches(':state(dirty)')).to.equal(false);
   });
 
   it('have all their words, to the end', async () => {
