@@ -1,6 +1,6 @@
 /** Codes in words: the label for staff or for families, and what it means, from the lists in use here. */
 import type { CodeEntry, CodeLists, CodeStatus, LabelFor } from '@isp-kit/core/codes';
-import { findCode, isInUse } from '@isp-kit/core/codes/person';
+import { findCode, isInUse } from '@isp-kit/core/codes/find';
 import { codeListFor, type CodeListName } from '../context/code-lists.ts';
 import { readable } from '../locales/localiser.ts';
 import { codeNameFor } from '../locales/packs.ts';

@@ -18,8 +18,13 @@ export class LaterController<Module> implements ReactiveController {
 
   /** The module where it is there. Whoever asks wants it: the element is drawn again when it comes. */
   get module(): Module | undefined {
-    this.#wanted = true;
+    this.want();
     return this.#later.loaded;
+  }
+
+  /** Has it loaded after this drawing. */
+  want(): void {
+    this.#wanted = true;
   }
 
   hostUpdated(): void {

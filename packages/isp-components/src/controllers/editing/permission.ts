@@ -3,7 +3,7 @@ import type { EditAccess, Rights } from '@isp-kit/core/access';
 import { canEditWith } from '@isp-kit/core/access/rights';
 import type { Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
-import { evidenceRefusal } from './evidence.ts';
+import { evidenceRefusal } from './evidence-refusal.ts';
 import { linesAt, outermostLine, valueAt } from './plan-tree.ts';
 
 type PlacedEdit = Exclude<Edit, { type: 'group' }>;

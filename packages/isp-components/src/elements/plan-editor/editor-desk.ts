@@ -4,7 +4,6 @@ import type { CodeLists } from '@isp-kit/core/codes';
 import type { Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
 import { today } from '../../context/browser-ports.ts';
-import { moreCodeLists } from '../../context/more-code-lists.ts';
 import { CodeListsController } from '../../controllers/code-lists-controller.ts';
 import { ConflictController } from '../../controllers/conflict-controller.ts';
 import { EditingController } from '../../controllers/editing/editing-controller.ts';
@@ -27,6 +26,7 @@ import { EditorPlace } from './editor-place.ts';
 import { EditorSave } from './editor-save.ts';
 import { cardInHand, isInHand } from './in-hand.ts';
 import { laterConflictView } from './later-conflict-view.ts';
+import { laterFindingList } from './later-finding-list.ts';
 import type { EditorActs, EditorScene } from './scene.ts';
 import { laterSections } from './sections/later-sections.ts';
 import { laterViews } from './sections/later-views.ts';
@@ -76,6 +76,7 @@ export class EditorDesk {
   readonly #acts: EditorActs;
   readonly #drafts: DraftsWhenAsked;
   readonly #conflictView: LaterController<typeof conflictModule>;
+  readonly #findingList: LaterController<unknown>;
   /** What fails in the advice, and must not. */
   musts: readonly PlacedFinding[] = none;
   #said = '';
@@ -108,13 +109,14 @@ export class EditorDesk {
       read();
     });
     this.saving = new SaveController(host);
-    this.#codes = new CodeListsController(host, moreCodeLists);
+    this.#codes = new CodeListsController(host);
     this.#findings = new LiveFindings(host, {
       isInHand: (at) => isInHand(host.shadowRoot, at, this.editing),
     });
     this.place = new EditorPlace(host);
     this.conflicts = new ConflictController(host);
     this.#conflictView = new LaterController(host, laterConflictView);
+    this.#findingList = new LaterController(host, laterFindingList);
     this.save = new EditorSave(host, {
       engine: this.engine,
       editing: this.editing,
@@ -238,6 +240,7 @@ export class EditorDesk {
     const codes = this.#codes.wordsFor(audience, this.today, words.locale);
     const isSilent = host.noFindings || !this.editing.isReady;
     const findings = isSilent ? none : this.#findings.of(plan, host.profile, this.today);
+    if (findings.length > 0) this.#findingList.want();
     const { drawing } = this.place;
     drawing.begin(this.editing.state, this.#shownBesides(words, codes, findings));
     drawing.hand = cardInHand(host.shadowRoot);

@@ -6,10 +6,9 @@ import { DraftController } from '../../controllers/drafts/draft-controller.ts';
 import type { FoundDraft } from '../../controllers/drafts/draft-sitting.ts';
 import { draftUserOf } from '../../controllers/drafts/draft-user.ts';
 import type { EditingController } from '../../controllers/editing/editing-controller.ts';
-import { samePlan } from '../../controllers/editing/same-plan.ts';
-import { restorableText } from '../../controllers/editing/restorable.ts';
 import type { Localiser } from '../../locales/localiser.ts';
 import { OfferedDraft } from '../fields/offered-draft.ts';
+import { restorableText, samePlan } from './later-builds-on.ts';
 
 export interface EditorDraftParts {
   /** Asks for what reads earlier writing; false where it does not come. */

@@ -4,6 +4,7 @@
  * first page in one file, which compresses better than in the eight that it would make of it.
  */
 export { css, html } from 'lit';
+export { defineElement } from '../../base/define-element.ts';
 export { IspElement } from '../../base/isp-element.ts';
 export { firstCodeLists } from '../../context/first-code-lists.ts';
 export { CodeListsController } from '../../controllers/code-lists-controller.ts';
@@ -16,6 +17,7 @@ export { baseStyles } from '../../styles/base-styles.ts';
 export { openingNotice } from '../sections/opening-notice.ts';
 export { cardStyles } from './cards.styles.ts';
 export { firstPage, type LateContent } from './first-page.ts';
+export { onServer } from './on-server.ts';
 export { viewerStyles } from './plan-viewer.styles.ts';
 export { readingOrder } from './reading-order.ts';
 export { WordsFor } from './words-for.ts';

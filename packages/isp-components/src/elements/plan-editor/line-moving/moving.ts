@@ -1,6 +1,6 @@
 /** Moving a line by its handle: where a press of the pointer and a press of a key part. */
 import { lineMoving } from '../../../locales/en/line-moving.ts';
-import { bringWords } from '../../../locales/packs.ts';
+import { bringWords } from '../later-builds-on.ts';
 import { adoptStyles } from '../../../styles/adopt.ts';
 import { moveByKeys } from './by-keys.ts';
 import { moveByPointer } from './by-pointer.ts';

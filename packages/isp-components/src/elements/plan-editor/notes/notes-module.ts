@@ -3,7 +3,7 @@ import { nothing, type LitElement } from 'lit';
 import { NotesBook } from '../../../controllers/notes/notes-book.ts';
 import type { NoteAuthor } from '@isp-kit/core/edit/notes';
 import { notes as words } from '../../../locales/en/notes.ts';
-import { bringWords } from '../../../locales/packs.ts';
+import { bringWords } from '../later-builds-on.ts';
 import type { EditorScene, NotesView } from '../scene.ts';
 import { NoteDesk, type NoteDeskParts } from './note-desk.ts';
 import { notesStyles } from './notes.styles.ts';

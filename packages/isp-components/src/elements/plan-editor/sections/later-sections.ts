@@ -1,4 +1,5 @@
 /** Every part but the one that the editor opens with: loaded once that is drawn, with its words. */
+import { bringCodeLists } from '../../../context/code-lists.ts';
 import { LaterModule } from '../../../context/later-module.ts';
 import { bringWords } from '../../../locales/packs.ts';
 import type * as later from './later/bodies.ts';
@@ -6,6 +7,7 @@ import type { SectionBody, SectionGroup, SectionSpec } from './section.ts';
 
 export const laterSections: LaterModule<typeof later> = new LaterModule(async () => {
   const module = await import('./later/bodies.ts');
+  bringCodeLists(module.moreCodeLists);
   module.words.forEach(bringWords);
   return module;
 });

@@ -4,11 +4,13 @@ import type { CodeWords } from '../../../controllers/code-words.ts';
 import { asksFor, type StarterStrategy } from '../../../controllers/editing/starters.ts';
 import { starters as starterWords } from '../../../locales/en/starters.ts';
 import type { Localiser } from '../../../locales/localiser.ts';
-import { bringWords } from '../../../locales/packs.ts';
+import { bringWords } from '../later-builds-on.ts';
 import { adoptStyles } from '../../../styles/adopt.ts';
 import { starterStyles } from './starters.styles.ts';
 
 bringWords(starterWords);
+
+export { moreCodeLists } from '../../../context/more-code-lists.ts';
 
 export interface StarterDialogOptions {
   readonly words: Localiser;

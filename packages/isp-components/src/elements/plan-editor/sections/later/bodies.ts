@@ -24,6 +24,7 @@ import { otherPlans } from './other-plans.ts';
 import { progress } from './progress.ts';
 import { transitions } from './transitions.ts';
 
+export { moreCodeLists } from '../../../../context/more-code-lists.ts';
 export { markFields } from './mark-fields.ts';
 
 export const words = [choices, editorFields, editorLater] as const;

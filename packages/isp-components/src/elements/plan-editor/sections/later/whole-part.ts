@@ -1,6 +1,6 @@
 /** A part that a plan has or has not, as a whole: begun on purpose, and taken out with all that is in it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldView } from '../../field-view.ts';
+import { fieldView } from '../../later-builds-on.ts';
 import { idOf, type EditorScene } from '../../scene.ts';
 import type { SectionPart, WholePart } from '../section.ts';
 import { focusFrom, focusLater } from './focus-from.ts';
