@@ -14,6 +14,7 @@ export { IspPlanViewer } from './elements/plan-viewer/plan-viewer.ts';
 export { IspReviewForm } from './elements/review-form/review-form.ts';
 export * from './events/index.ts';
 export { addLanguage, type LanguagePack, type PackReview } from './locales/language-pack.ts';
+export type { LocaleNames } from './locales/locale-names.ts';
 export type { Message, PluralForms, SlotValue } from './locales/message.ts';
 export type { MessageKey, MessagePack } from './locales/messages.ts';
 export { addMessages, type CodeName, type CodeNames } from './locales/packs.ts';

@@ -3,6 +3,7 @@ import { choices } from './cy/choices.ts';
 import { codes } from './cy/codes.ts';
 import { easyRead } from './cy/easy-read.ts';
 import { findings } from './cy/findings.ts';
+import { names } from './cy/names.ts';
 import { opening } from './cy/opening.ts';
 import { shared } from './cy/shared.ts';
 import { viewerDetail } from './cy/viewer-detail.ts';
@@ -29,4 +30,5 @@ export const welsh: LanguagePack = {
     ...findings,
   },
   codes,
+  names,
 };

@@ -1,4 +1,5 @@
 /** Calendar dates in words. Always in UTC on both sides, so that no zone moves a day. */
+import { localeNames, momentNamed } from './locale-names.ts';
 
 const asInstant = (date: string) =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
@@ -21,35 +22,43 @@ const englishMonths =
   );
 
 /**
- * “September 2029” in English; undefined where there is no such day. The tables that a browser has to
- * load before it writes its first date cost more than all else of a plan’s first page.
+ * “September 2029” in English, or by the names that a translation brought; undefined where there is
+ * no such day, or none were brought. The tables that a browser has to load before it writes its
+ * first date cost more than all else of a plan’s first page.
  */
-function englishMonth(day: Date): string | undefined {
-  const name = englishMonths[day.getUTCMonth()];
+function monthNamed(day: Date, locale: string): string | undefined {
+  const months = locale === ENGLISH ? englishMonths : localeNames(locale)?.months;
+  const name = months?.[day.getUTCMonth()];
   return name && `${name} ${day.getUTCFullYear()}`;
 }
 
 /** “3 September 2029”. */
 export function formatDate(date: string, locale: string): string {
   const day = new Date(asInstant(date));
-  const month = locale === ENGLISH ? englishMonth(day) : undefined;
+  const month = monthNamed(day, locale);
   if (month !== undefined) return `${day.getUTCDate()} ${month}`;
   return format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(asInstant(date));
 }
 
 /** “September 2029”. */
 export function formatMonth(date: string, locale: string): string {
-  const month = locale === ENGLISH ? englishMonth(new Date(asInstant(date))) : undefined;
+  const month = monthNamed(new Date(asInstant(date)), locale);
   if (month !== undefined) return month;
   return format(locale, { month: 'long', year: 'numeric' }).format(asInstant(date));
 }
 
 /** “3 September 2029 at 09:30”: a moment, so in the reader’s own zone. */
 export function formatInstant(instant: string, locale: string): string {
-  return new Date(instant).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const then = new Date(instant);
+  return (
+    momentNamed(then, locale) ??
+    then.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
+  );
 }
 
 /** “Monday”. */
 export function formatWeekday(date: string, locale: string): string {
-  return format(locale, { weekday: 'long' }).format(asInstant(date));
+  const instant = asInstant(date);
+  const named = localeNames(locale)?.weekdays[new Date(instant).getUTCDay()];
+  return named ?? format(locale, { weekday: 'long' }).format(instant);
 }

@@ -1,4 +1,5 @@
 /** A translation that ships with the kit: its words, and whether somebody who speaks the language has read it. */
+import { addLocaleNames, type LocaleNames } from './locale-names.ts';
 import type { MessagePack } from './messages.ts';
 import {
   addCodeNames,
@@ -28,6 +29,8 @@ export interface LanguagePack {
   readonly messages: MessagePack;
   /** What codes are called, by list. The pack for families has them, for staff too. */
   readonly codes?: CodeNames;
+  /** What days, months and languages are called, where some browser does not know. */
+  readonly names?: LocaleNames;
 }
 
 /**
@@ -41,8 +44,10 @@ export function addLanguage({
   covers,
   messages,
   codes,
+  names,
 }: LanguagePack): void {
   if (codes) addCodeNames(locale, codes);
+  if (names) addLocaleNames(locale, names);
   // The viewer says whether anybody checked what families read; the words of staff are not in it.
   if (covers === 'families') markReviewed(locale, review.status === 'reviewed');
   addMessages(locale, messages, direction);

@@ -31,7 +31,13 @@ export function listNamed({ beforeLast }: LocaleNames, parts: readonly string[])
   return before.length > 0 ? `${before.toReversed().join(', ')}${beforeLast}${last}` : (last ?? '');
 }
 
-/** “3 September 2029”, in the language of these names; the month counts from 0. */
-export function dayNamed(names: LocaleNames, year: number, month: number, day: number): string {
-  return `${day} ${names.months[month]} ${year}`;
+/** “3 September 2029, 09:30” by the reader’s clock; undefined where no names were brought. */
+export function momentNamed(then: Date, locale: string): string | undefined {
+  const months = localeNames(locale)?.months;
+  if (!months) return undefined;
+  return `${then.getDate()} ${months[then.getMonth()]} ${then.getFullYear()}, ${timeNamed(then)}`;
 }
+
+/** “09:30”: numbers alone, which every language with names of its own here reads. */
+export const timeNamed = (then: Date): string =>
+  then.toLocaleTimeString('en-GB', { timeStyle: 'short' });

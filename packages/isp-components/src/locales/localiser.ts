@@ -1,5 +1,6 @@
 /** Everything that turns a fact into words of one language. Elements hand it to their templates. */
 import { formatDate, formatInstant, formatMonth } from './dates.ts';
+import { listNamed, localeNames } from './locale-names.ts';
 import { fill, type SlotValue } from './message.ts';
 import type { MessageData, MessageKey } from './messages.ts';
 import {
@@ -85,6 +86,8 @@ export class Localiser {
 
   /** “a, b and c”. */
   list(parts: readonly string[]): string {
+    const names = localeNames(this.locale);
+    if (names) return listNamed(names, parts);
     this.#lists ??= new Intl.ListFormat(this.#intl, { type: 'conjunction' });
     return this.#lists.format(parts);
   }
@@ -103,7 +106,10 @@ export class Localiser {
   language(tag: string): string {
     const key = `language.${tag}`;
     if (isMessageKey(key)) return this.code('language', tag);
-    this.#languages ??= new Intl.DisplayNames(this.#intl, { type: 'language' });
+    const name = localeNames(this.locale)?.languages[tag];
+    if (name !== undefined) return name;
+    // In English where the browser does not know this language, and not in the browser’s own.
+    this.#languages ??= new Intl.DisplayNames([this.#intl, 'en-GB'], { type: 'language' });
     return this.#languages.of(canonical(tag)) ?? tag;
   }
 

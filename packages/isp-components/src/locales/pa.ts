@@ -3,6 +3,7 @@ import { choices } from './pa/choices.ts';
 import { codes } from './pa/codes.ts';
 import { easyRead } from './pa/easy-read.ts';
 import { findings } from './pa/findings.ts';
+import { names } from './pa/names.ts';
 import { opening } from './pa/opening.ts';
 import { shared } from './pa/shared.ts';
 import { viewer } from './pa/viewer.ts';
@@ -29,4 +30,5 @@ export const panjabi: LanguagePack = {
     ...findings,
   },
   codes,
+  names,
 };

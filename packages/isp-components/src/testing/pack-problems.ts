@@ -37,7 +37,12 @@ export function keysCovered(covers: LanguagePack['covers']): string[] {
 }
 
 export function packProblems(pack: LanguagePack): string[] {
-  return [...keyProblems(pack), ...messageProblems(pack), ...codeProblems(pack)];
+  return [
+    ...keyProblems(pack),
+    ...messageProblems(pack),
+    ...codeProblems(pack),
+    ...nameProblems(pack),
+  ];
 }
 
 function keyProblems({ covers, messages }: LanguagePack): string[] {
@@ -100,6 +105,18 @@ function pluralProblems(
       .filter((form) => !categories.includes(form))
       .map((form) => `${key}: no use for “${form}”`),
     ...(message.other.includes('{count}') ? [] : [`${key}: “other” does not say {count}`]),
+  ];
+}
+
+/** The names of days and months, where the pack brings its own. */
+function nameProblems({ names }: LanguagePack): string[] {
+  if (!names) return [];
+  const { months, weekdays, beforeLast, languages } = names;
+  const all = [...months, ...weekdays, beforeLast, ...Object.values(languages)];
+  return [
+    ...(months.length === 12 ? [] : [`names: ${months.length} months`]),
+    ...(weekdays.length === 7 ? [] : [`names: ${weekdays.length} weekdays`]),
+    ...(all.every((name) => name.trim() !== '') ? [] : ['names: one is empty']),
   ];
 }
 
