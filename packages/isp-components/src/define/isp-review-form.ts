@@ -1,5 +1,5 @@
 /** Registers `<isp-review-form>`. */
 import { IspReviewForm } from '../elements/review-form/review-form.ts';
-import { defineElement } from './define-element.ts';
+import { defineElement } from '../base/define-element.ts';
 
 defineElement('isp-review-form', IspReviewForm);

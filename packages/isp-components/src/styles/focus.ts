@@ -1,6 +1,10 @@
 /** The focus ring: dark and bright together, so that it shows on any background. */
 import { css } from 'lit';
 
+/**
+ * Text that is scrolled to and given focus by script (`:focus:not(:focus-visible)`) is not a control:
+ * there is no ring around a page.
+ */
 export const focus = css`
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
@@ -9,7 +13,6 @@ export const focus = css`
     border-radius: 2px;
   }
 
-  /* Text that is scrolled to and given focus by script is not a control: no ring around a page. */
   :focus:not(:focus-visible) {
     outline: none;
   }

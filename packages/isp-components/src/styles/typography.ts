@@ -1,6 +1,12 @@
 /** Text: headings, paragraphs, lists, links, and the classes that every element may use. */
 import { css } from 'lit';
 
+/**
+ * - `unicode-bidi: plaintext`: each sentence reads in its own direction, so that English stays whole on a
+ *   page that runs right to left; a name or a date in a sentence (`strong`, `b`, `cite`) does too, and
+ *   does not decide the direction of the sentence.
+ * - `.typed`: what people typed keeps its line breaks.
+ */
 export const typography = css`
   h1,
   h2,
@@ -45,12 +51,10 @@ export const typography = css`
     margin: 0;
   }
 
-  /* Each sentence reads in its own direction: English stays whole on a page that runs right to left. */
   :where(h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, label, legend, button) {
     unicode-bidi: plaintext;
   }
 
-  /* A name or a date in a sentence reads in its own direction, and does not decide that of the sentence. */
   :where(strong, b, cite) {
     unicode-bidi: plaintext;
   }
@@ -77,20 +81,7 @@ export const typography = css`
     font-size: calc(var(--_size) * 0.9);
   }
 
-  /* What people typed keeps its line breaks. */
   .typed {
     white-space: pre-line;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    border: 0;
-    white-space: nowrap;
   }
 `;

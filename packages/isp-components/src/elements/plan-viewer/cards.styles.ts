@@ -1,33 +1,6 @@
 /** The cards of “Getting to know”: one, two or six columns, with every row full. */
 import { css } from 'lit';
-
-/** However many cards are filled: three and two below, two and two, three, two, or one. */
-const fullRows = css`
-  .cards {
-    grid-template-columns: repeat(6, 1fr);
-  }
-
-  .card {
-    grid-column: span 2;
-  }
-
-  .card:first-child:nth-last-child(5),
-  .card:first-child:nth-last-child(5) + .card,
-  .card:first-child:nth-last-child(4),
-  .card:first-child:nth-last-child(4) ~ .card,
-  .card:first-child:nth-last-child(2),
-  .card:first-child:nth-last-child(2) + .card {
-    grid-column: span 3;
-  }
-
-  .card:first-child:nth-last-child(3) {
-    grid-column: span 2;
-  }
-
-  .card:only-child {
-    grid-column: 1 / -1;
-  }
-`;
+import { fullRows } from './card-rows.ts';
 
 export const cardStyles = css`
   .cards {
@@ -62,10 +35,6 @@ export const cardStyles = css`
   }
 
   @container isp-frame (inline-size >= 60rem) {
-    ${fullRows}
-  }
-
-  @media print {
     ${fullRows}
   }
 `;

@@ -1,6 +1,9 @@
-/** The folded parts of the viewer, and the lines inside them. */
+/** The folded parts of the viewer, the lines inside them, and what stands below. */
 import { css } from './first-parts.ts';
 
+/**
+ * Folds, lines of the plan, words that explain themselves (`.word`), and what stands below.
+ */
 export const detailStyles = css`
   summary {
     cursor: pointer;
@@ -84,7 +87,6 @@ export const detailStyles = css`
     margin-block-start: var(--_space-4);
   }
 
-  /* A line of the plan */
   .line {
     display: grid;
     gap: var(--_space-2);
@@ -154,7 +156,6 @@ export const detailStyles = css`
     background: var(--_caution-panel);
   }
 
-  /* A word that explains itself */
   .word {
     display: inline-block;
     max-inline-size: 100%;
@@ -186,6 +187,25 @@ export const detailStyles = css`
     border-radius: var(--_radius);
     background: var(--_accent-panel);
     font-size: calc(var(--_size) * 0.95);
+  }
+
+  .withheld > .heading-m {
+    margin-block-end: var(--_space-2);
+  }
+
+  .withheld ul {
+    margin-block-start: var(--_space-3);
+  }
+
+  .no-plan {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .foot {
+    margin-block-start: var(--_space-8);
+    padding-block-start: var(--_space-3);
+    border-block-start: 1px solid var(--_line);
   }
 
   @container isp-frame (inline-size >= 40rem) {

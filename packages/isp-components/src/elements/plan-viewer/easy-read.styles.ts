@@ -1,6 +1,9 @@
 /** Easy read: larger, one column, room between the lines, and a place for a symbol beside each part. */
 import { css } from './first-parts.ts';
 
+/**
+ * What sorts lines for those who work with them tells a reader of easy words nothing.
+ */
 export const easyReadStyles = css`
   .easy {
     --_size: calc(var(--isp-font-size, 1.0625rem) * 1.3);
@@ -71,7 +74,6 @@ export const easyReadStyles = css`
     font-size: calc(var(--_size) * 0.95);
   }
 
-  /* What sorts lines for those who work with them tells a reader of easy words nothing. */
   .easy .action__kind,
   .easy .outcome__main > .tags {
     display: none;

@@ -19,5 +19,4 @@ export { cardStyles } from './cards.styles.ts';
 export { firstPage, type LateContent } from './first-page.ts';
 export { onServer } from './on-server.ts';
 export { viewerStyles } from './plan-viewer.styles.ts';
-export { readingOrder } from './reading-order.ts';
-export { WordsFor } from './words-for.ts';
+export { isTheChild, readingOrder } from './reading-order.ts';

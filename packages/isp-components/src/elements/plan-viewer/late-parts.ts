@@ -2,6 +2,7 @@
 import { adoptStyles, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import { afterPaint } from '../../context/after-paint.ts';
 import type { LaterModule } from '../../context/later-module.ts';
+import type { Localiser } from '../../locales/localiser.ts';
 import { openingNotice, type LateContent } from './first-parts.ts';
 import type { FindingsPanel } from './findings-panel.ts';
 import type { FoldHost, FoldKeeper } from './fold-keeper.ts';
@@ -10,6 +11,7 @@ import { beginningOf } from './long-list.ts';
 import { isTheChild } from './reading-order.ts';
 import type { Folding, Scene } from './scene.ts';
 import type { Tools, ToolsHost } from './tools/tools.ts';
+import type { WordsFor } from './words-for.ts';
 
 export interface LateHost extends ToolsHost, FoldHost {
   readonly easyRead: boolean;
@@ -38,6 +40,7 @@ export class LateParts implements ReactiveController {
   #tools: Tools | undefined;
   #findings: FindingsPanel | undefined;
   #folds: FoldKeeper | undefined;
+  #wordsFor: WordsFor | undefined;
   /** How many. */
   #stylesAdopted = 0;
 
@@ -67,6 +70,13 @@ export class LateParts implements ReactiveController {
         ? openingNotice({ ...scene, level: scene.level + 1, tryAgain: () => this.tryAgain() })
         : loaded?.restOfPage(scene),
     };
+  }
+
+  /** Words that speak to the child, or easy ones: what puts them in place comes with them. */
+  wordsFor(audience: string, words: Localiser): Localiser {
+    const later = laterYou.loaded ?? laterEasyRead.loaded;
+    this.#wordsFor ??= later && new later.WordsFor();
+    return this.#wordsFor?.reader(words, audience, this.#host.easyRead) ?? words;
   }
 
   /** What opens folds, once that is there: at the first drawing, where the module is. */

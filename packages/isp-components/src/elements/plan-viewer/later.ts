@@ -7,6 +7,7 @@ import type * as easyRead from './easy-read.ts';
 import { findingListRegistry } from '../../context/finding-list-registry.ts';
 import type * as findings from './findings-panel.ts';
 import type * as tools from './tools/tools.ts';
+import type * as youWords from './you-words.ts';
 
 /** What is folded and what opens it, how it stands, what is wrong with a value that is no plan, and the look of paper. */
 export const laterDetail: LaterModule<typeof detail> = new LaterModule(async () => {
@@ -42,8 +43,8 @@ export const laterEasyRead: LaterModule<typeof easyRead> = new LaterModule(async
 });
 
 /** Words that speak to the child. */
-export const laterYou: LaterModule<unknown> = new LaterModule(async () => {
-  const { you } = await import('../../locales/en/you.ts');
-  bringWords(you);
-  return you;
+export const laterYou: LaterModule<typeof youWords> = new LaterModule(async () => {
+  const module = await import('./you-words.ts');
+  bringWords(module.you);
+  return module;
 });

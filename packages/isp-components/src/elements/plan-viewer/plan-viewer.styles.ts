@@ -1,6 +1,10 @@
 /** The first page of the viewer: calm, generous, the child’s words the warmest thing on it. */
 import { css } from 'lit';
 
+/**
+ * In the order of the page: head (a long name stays whole on a phone), own words, points in cards, what
+ * adults do, what everybody is working on.
+ */
 export const viewerStyles = css`
   .page {
     max-inline-size: 64rem;
@@ -31,7 +35,6 @@ export const viewerStyles = css`
     gap: var(--_space-2);
   }
 
-  /* Head */
   .head {
     padding: var(--_space-4);
     border-radius: var(--_radius);
@@ -48,7 +51,6 @@ export const viewerStyles = css`
   }
 
   .head__name {
-    /* A long name stays whole on a phone. */
     font-size: clamp(calc(var(--_size) * 1.5), 9cqi, calc(var(--_size) * 2));
     margin-block: var(--_space-2) var(--_space-4);
   }
@@ -77,7 +79,6 @@ export const viewerStyles = css`
     display: block;
   }
 
-  /* Own words */
   .voice {
     margin: 0;
     padding: var(--_space-4);
@@ -106,7 +107,6 @@ export const viewerStyles = css`
     line-height: 1.45;
   }
 
-  /* Points in cards */
   .points {
     display: grid;
     gap: var(--_space-3);
@@ -118,7 +118,6 @@ export const viewerStyles = css`
     margin-block-end: var(--_space-4);
   }
 
-  /* What adults do */
   .actions {
     list-style: none;
     border-block-start: 1px solid var(--_line);
@@ -143,7 +142,6 @@ export const viewerStyles = css`
     content: ' · ';
   }
 
-  /* What we are working on */
   .outcome,
   .outcome__main {
     display: grid;
@@ -204,25 +202,6 @@ export const viewerStyles = css`
 
   .help .line-link {
     display: block;
-  }
-
-  .withheld > .heading-m {
-    margin-block-end: var(--_space-2);
-  }
-
-  .withheld ul {
-    margin-block-start: var(--_space-3);
-  }
-
-  .no-plan {
-    display: grid;
-    gap: var(--_space-3);
-  }
-
-  .foot {
-    margin-block-start: var(--_space-8);
-    padding-block-start: var(--_space-3);
-    border-block-start: 1px solid var(--_line);
   }
 
   @container isp-frame (inline-size >= 40rem) {

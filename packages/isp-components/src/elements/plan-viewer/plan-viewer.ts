@@ -22,7 +22,6 @@ import {
   ViewController,
   viewer,
   viewerStyles,
-  WordsFor,
 } from './first-parts.ts';
 import { addLateStyles, LateParts, type Shown } from './late-parts.ts';
 import { laterDetail, laterEasyRead, laterYou } from './later.ts';
@@ -147,7 +146,6 @@ export class IspPlanViewer extends IspElement {
       this.performUpdate();
     },
   );
-  readonly #reading = new WordsFor();
   #scene: Scene | undefined;
 
   constructor() {
@@ -246,7 +244,7 @@ export class IspPlanViewer extends IspElement {
 
   #notice(view: Exclude<PlanView, ReadyView>): TemplateResult {
     const { headingLevel: level } = this;
-    const words = this.#reading.reader(this.words, '', this.easyRead);
+    const words = this.#late.wordsFor('', this.words);
     this.#scene = undefined;
     switch (view.status) {
       case 'empty':
@@ -264,7 +262,7 @@ export class IspPlanViewer extends IspElement {
     const { audience, today, plan } = view;
     const scene: Scene = {
       ...view,
-      words: this.#reading.reader(this.words, audience, this.easyRead),
+      words: this.#late.wordsFor(audience, this.words),
       codes: this.#codes.wordsFor(audience, today, this.words.locale),
       level: this.headingLevel,
       order: readingOrder(audience),

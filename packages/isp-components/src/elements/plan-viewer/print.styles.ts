@@ -1,5 +1,6 @@
 /** On paper: black on white, A4, no line torn across two sheets. The first page alone, unless all is wanted. */
 import { css } from 'lit';
+import { fullRows } from './card-rows.ts';
 
 /** Room on paper is dear: two columns, and none of what only helps to find one’s way on a screen. */
 const onePage = css`
@@ -73,6 +74,10 @@ const onePage = css`
   }
 `;
 
+/**
+ * Where the page had no chance to open folds first, their content is shown all the same. Browsers tear
+ * nested grids badly at the end of a sheet: there are plain blocks, which break where they may.
+ */
 export const printStyles = css`
   @media print {
     :host {
@@ -118,7 +123,6 @@ export const printStyles = css`
       display: none;
     }
 
-    /* Where the page had no chance to open folds first, their content is shown all the same. */
     :host([print='full']) :is(.fold, .small-fold)::details-content {
       display: block;
       block-size: auto;
@@ -205,7 +209,6 @@ export const printStyles = css`
       border-block-start: 0;
     }
 
-    /* Browsers tear nested grids badly at the end of a sheet; plain blocks break where they may. */
     .fold__content,
     .line,
     .judgements,
@@ -244,6 +247,8 @@ export const printStyles = css`
     .foot {
       margin-block-start: var(--_space-4);
     }
+
+    ${fullRows}
 
     ${onePage}
   }

@@ -1,7 +1,7 @@
 /** The words of the page for one reader: those of everybody, or those for the child, or easy ones. */
 import type { Localiser } from '../../locales/localiser.ts';
 import { ReaderWords, type WordVariant } from '../../locales/reader-words.ts';
-import { isTheChild } from './reading-order.ts';
+import { isTheChild } from './first-parts.ts';
 
 export class WordsFor {
   #made: { readonly of: Localiser; readonly key: string; readonly words: Localiser } | undefined;

@@ -20,6 +20,11 @@ export const viewerDetail: MessagePack = {
 
   'viewer.voice.earlier': 'ما سبق أن قالته الأسرة وما قيل بكلمات {name}',
 
+  'viewer.withheld': 'ما لا يظهر في هذه النسخة',
+  'viewer.withheld.lead': 'بعض أجزاء الخطة محجوبة عن هذه النسخة. في ما يلي بيان بها وبالسبب.',
+  'viewer.withheld.times': '{reason} ({count})',
+  'viewer.footer': '{kind}، الإصدار {revision}، آخر تغيير في {date}',
+
   'viewer.detail': 'بقية الخطة',
   'viewer.detail.hint': 'يمكنكم فتح ما تريدون قراءته.',
 

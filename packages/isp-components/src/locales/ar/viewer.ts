@@ -95,10 +95,5 @@ export const viewer: MessagePack = {
     other: 'عرض المزيد ({count})',
   },
 
-  'viewer.withheld': 'ما لا يظهر في هذه النسخة',
-  'viewer.withheld.lead': 'بعض أجزاء الخطة محجوبة عن هذه النسخة. في ما يلي بيان بها وبالسبب.',
-  'viewer.withheld.times': '{reason} ({count})',
   'viewer.restricted': 'ليس للجميع',
-
-  'viewer.footer': '{kind}، الإصدار {revision}، آخر تغيير في {date}',
 };

@@ -13,6 +13,12 @@ export const viewerDetail: MessagePack = {
 
   'viewer.voice.earlier': '{name} ও পরিবার আগে যা বলেছে',
 
+  'viewer.withheld': 'এই কপিতে যা দেখানো হয়নি',
+  'viewer.withheld.lead':
+    'পরিকল্পনার কিছু অংশ এই কপিতে নেই। কোনটি নেই এবং কেন নেই, তা এখানে বলা আছে।',
+  'viewer.withheld.times': '{reason} ({count})',
+  'viewer.footer': '{kind}, সংস্করণ {revision}, শেষ বদল {date}',
+
   'viewer.detail': 'পরিকল্পনার বাকি অংশ',
   'viewer.detail.hint': 'যা পড়তে চান, তা খুলুন।',
 

@@ -77,11 +77,5 @@ export const viewer: MessagePack = {
 
   'viewer.more': { one: 'আরও {count}টি দেখান', other: 'আরও {count}টি দেখান' },
 
-  'viewer.withheld': 'এই কপিতে যা দেখানো হয়নি',
-  'viewer.withheld.lead':
-    'পরিকল্পনার কিছু অংশ এই কপিতে নেই। কোনটি নেই এবং কেন নেই, তা এখানে বলা আছে।',
-  'viewer.withheld.times': '{reason} ({count})',
   'viewer.restricted': 'সবার জন্য নয়',
-
-  'viewer.footer': '{kind}, সংস্করণ {revision}, শেষ বদল {date}',
 };

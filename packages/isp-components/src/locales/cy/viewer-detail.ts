@@ -21,6 +21,12 @@ export const viewerDetail = {
 
   'viewer.voice.earlier': 'Beth ddywedodd {name} a’r teulu o’r blaen',
 
+  'viewer.withheld': 'Ddim ar y copi hwn',
+  'viewer.withheld.lead':
+    'Mae rhai rhannau o’r cynllun heb eu cynnwys yn y copi hwn. Dyma beth ydyn nhw, a pham.',
+  'viewer.withheld.times': '{reason} ({count})',
+  'viewer.footer': '{kind}, fersiwn {revision}, newidiwyd ddiwethaf ar {date}',
+
   'viewer.detail': 'Gweddill y cynllun',
   'viewer.detail.hint': 'Agorwch yr hyn rydych chi am ei ddarllen.',
 

@@ -96,11 +96,5 @@ export const viewer = {
     other: 'Dangos {count} arall',
   },
 
-  'viewer.withheld': 'Ddim ar y copi hwn',
-  'viewer.withheld.lead':
-    'Mae rhai rhannau o’r cynllun heb eu cynnwys yn y copi hwn. Dyma beth ydyn nhw, a pham.',
-  'viewer.withheld.times': '{reason} ({count})',
   'viewer.restricted': 'Ddim i bawb',
-
-  'viewer.footer': '{kind}, fersiwn {revision}, newidiwyd ddiwethaf ar {date}',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -13,6 +13,11 @@ export const viewerDetail = {
 
   'viewer.voice.earlier': 'What {name} and the family said before',
 
+  'viewer.withheld': 'Not shown on this copy',
+  'viewer.withheld.lead': 'Some of the plan is kept back from this copy. This is what, and why.',
+  'viewer.withheld.times': '{reason} ({count})',
+  'viewer.footer': '{kind}, revision {revision}, last changed {date}',
+
   'viewer.detail': 'The rest of the plan',
   'viewer.detail.hint': 'Open what you want to read.',
 

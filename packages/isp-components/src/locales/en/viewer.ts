@@ -76,10 +76,5 @@ export const viewer = {
 
   'viewer.more': { one: 'Show {count} more', other: 'Show {count} more' },
 
-  'viewer.withheld': 'Not shown on this copy',
-  'viewer.withheld.lead': 'Some of the plan is kept back from this copy. This is what, and why.',
-  'viewer.withheld.times': '{reason} ({count})',
   'viewer.restricted': 'Not for everybody',
-
-  'viewer.footer': '{kind}, revision {revision}, last changed {date}',
 } as const satisfies Record<`viewer.${string}`, Message>;

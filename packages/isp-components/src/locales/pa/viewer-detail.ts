@@ -13,6 +13,11 @@ export const viewerDetail: MessagePack = {
 
   'viewer.voice.earlier': '{name} ਅਤੇ ਪਰਿਵਾਰ ਨੇ ਪਹਿਲਾਂ ਕੀ ਕਿਹਾ',
 
+  'viewer.withheld': 'ਜੋ ਇਸ ਕਾਪੀ ਵਿੱਚ ਨਹੀਂ ਦਿਖਾਇਆ ਗਿਆ',
+  'viewer.withheld.lead': 'ਯੋਜਨਾ ਦੇ ਕੁਝ ਹਿੱਸੇ ਇਸ ਕਾਪੀ ਵਿੱਚ ਨਹੀਂ ਹਨ। ਇੱਥੇ ਲਿਖਿਆ ਹੈ ਕਿ ਕਿਹੜੇ ਅਤੇ ਕਿਉਂ।',
+  'viewer.withheld.times': '{reason} ({count})',
+  'viewer.footer': '{kind}, ਸੰਸਕਰਨ {revision}, ਆਖ਼ਰੀ ਤਬਦੀਲੀ {date}',
+
   'viewer.detail': 'ਯੋਜਨਾ ਦਾ ਬਾਕੀ ਹਿੱਸਾ',
   'viewer.detail.hint': 'ਜੋ ਪੜ੍ਹਨਾ ਚਾਹੁੰਦੇ ਹੋ, ਉਹ ਖੋਲ੍ਹੋ।',
 

@@ -76,10 +76,5 @@ export const viewer: MessagePack = {
 
   'viewer.more': { one: '{count} ਹੋਰ ਦਿਖਾਓ', other: '{count} ਹੋਰ ਦਿਖਾਓ' },
 
-  'viewer.withheld': 'ਜੋ ਇਸ ਕਾਪੀ ਵਿੱਚ ਨਹੀਂ ਦਿਖਾਇਆ ਗਿਆ',
-  'viewer.withheld.lead': 'ਯੋਜਨਾ ਦੇ ਕੁਝ ਹਿੱਸੇ ਇਸ ਕਾਪੀ ਵਿੱਚ ਨਹੀਂ ਹਨ। ਇੱਥੇ ਲਿਖਿਆ ਹੈ ਕਿ ਕਿਹੜੇ ਅਤੇ ਕਿਉਂ।',
-  'viewer.withheld.times': '{reason} ({count})',
   'viewer.restricted': 'ਸਾਰਿਆਂ ਲਈ ਨਹੀਂ',
-
-  'viewer.footer': '{kind}, ਸੰਸਕਰਨ {revision}, ਆਖ਼ਰੀ ਤਬਦੀਲੀ {date}',
 };

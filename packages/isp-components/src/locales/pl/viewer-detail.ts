@@ -19,6 +19,12 @@ export const viewerDetail = {
 
   'viewer.voice.earlier': 'Co wcześniej mówili {name} i rodzina',
 
+  'viewer.withheld': 'Czego nie ma w tym egzemplarzu',
+  'viewer.withheld.lead':
+    'Niektórych części planu nie ma w tym egzemplarzu. Oto których i dlaczego.',
+  'viewer.withheld.times': '{reason} ({count})',
+  'viewer.footer': '{kind}, wersja {revision}, ostatnia zmiana {date}',
+
   'viewer.detail': 'Reszta planu',
   'viewer.detail.hint': 'Proszę otworzyć to, co chcą Państwo przeczytać.',
 

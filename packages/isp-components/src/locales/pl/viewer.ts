@@ -90,11 +90,5 @@ export const viewer = {
     other: 'Pokaż jeszcze {count}',
   },
 
-  'viewer.withheld': 'Czego nie ma w tym egzemplarzu',
-  'viewer.withheld.lead':
-    'Niektórych części planu nie ma w tym egzemplarzu. Oto których i dlaczego.',
-  'viewer.withheld.times': '{reason} ({count})',
   'viewer.restricted': 'Nie dla wszystkich',
-
-  'viewer.footer': '{kind}, wersja {revision}, ostatnia zmiana {date}',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -18,6 +18,12 @@ export const viewerDetail = {
 
   'viewer.voice.earlier': 'Ce au spus înainte {name} și familia',
 
+  'viewer.withheld': 'Ce nu apare în acest exemplar',
+  'viewer.withheld.lead':
+    'Unele părți ale planului nu apar în acest exemplar. Iată care sunt și de ce.',
+  'viewer.withheld.times': '{reason} ({count})',
+  'viewer.footer': '{kind}, versiunea {revision}, ultima schimbare: {date}',
+
   'viewer.detail': 'Restul planului',
   'viewer.detail.hint': 'Deschideți ce doriți să citiți.',
 

@@ -87,11 +87,5 @@ export const viewer = {
     other: 'Arată încă {count}',
   },
 
-  'viewer.withheld': 'Ce nu apare în acest exemplar',
-  'viewer.withheld.lead':
-    'Unele părți ale planului nu apar în acest exemplar. Iată care sunt și de ce.',
-  'viewer.withheld.times': '{reason} ({count})',
   'viewer.restricted': 'Nu pentru toată lumea',
-
-  'viewer.footer': '{kind}, versiunea {revision}, ultima schimbare: {date}',
 } as const satisfies Record<keyof typeof english, Message>;

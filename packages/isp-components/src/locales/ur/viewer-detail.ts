@@ -13,6 +13,12 @@ export const viewerDetail = {
 
   'viewer.voice.earlier': '{name} اور گھر والوں نے پہلے کیا کہا',
 
+  'viewer.withheld': 'اس کاپی میں نہیں دکھایا گیا',
+  'viewer.withheld.lead':
+    'منصوبے کا کچھ حصہ اس کاپی میں نہیں ہے۔ وہ کیا ہے اور کیوں، یہ یہاں لکھا ہے۔',
+  'viewer.withheld.times': '{reason} ({count})',
+  'viewer.footer': '{kind}، نسخہ {revision}، آخری تبدیلی {date}',
+
   'viewer.detail': 'منصوبے کا باقی حصہ',
   'viewer.detail.hint': 'جو پڑھنا چاہیں، اسے کھول لیں۔',
 

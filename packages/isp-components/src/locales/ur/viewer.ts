@@ -76,11 +76,5 @@ export const viewer = {
 
   'viewer.more': { one: '{count} اور دکھائیں', other: '{count} اور دکھائیں' },
 
-  'viewer.withheld': 'اس کاپی میں نہیں دکھایا گیا',
-  'viewer.withheld.lead':
-    'منصوبے کا کچھ حصہ اس کاپی میں نہیں ہے۔ وہ کیا ہے اور کیوں، یہ یہاں لکھا ہے۔',
-  'viewer.withheld.times': '{reason} ({count})',
   'viewer.restricted': 'سب کے لیے نہیں',
-
-  'viewer.footer': '{kind}، نسخہ {revision}، آخری تبدیلی {date}',
 } as const satisfies MessagePack;

@@ -1,6 +1,9 @@
 /** The row of buttons, what has changed, and the marks beside lines. */
 import { css } from '../first-parts.ts';
 
+/**
+ * A notice has a margin of its own, for where it stands alone.
+ */
 export const toolStyles = css`
   .tools {
     display: grid;
@@ -35,7 +38,6 @@ export const toolStyles = css`
     gap: var(--_space-3);
   }
 
-  /* It has a margin of its own, for where it stands alone. */
   .findings > isp-finding-list {
     margin-inline: calc(var(--_space-4) * -1);
   }
