@@ -2,6 +2,7 @@
 import { textIn, type Json } from './plan-tree.ts';
 import { OWN, type AmountEntry, type DateEntry, type Entry, type FieldError } from './entry.ts';
 import type { Control, FieldSpec } from './field-spec.ts';
+import { inLatinDigits } from './latin-digits.ts';
 import { readNumber, wholeNumber } from './read-number.ts';
 import { inOwnWords } from './own-words.ts';
 import { isRealDate } from './real-date.ts';
@@ -78,7 +79,7 @@ function readDate(entry: DateEntry): Reading {
   const missing = parts.filter((part) => entry[part].trim() === '');
   if (missing.length === 3) return value(undefined);
   if (missing.length > 0) return failed({ code: 'date-parts', missing });
-  const [day = '', month = '', year = ''] = parts.map((part) => entry[part].trim());
+  const [day = '', month = '', year = ''] = parts.map((part) => inLatinDigits(entry[part].trim()));
   const shaped = /^[0-9]{1,2}$/.test(day) && /^[0-9]{1,2}$/.test(month) && /^[0-9]{4}$/.test(year);
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return shaped && isRealDate(date) ? value(date) : failed({ code: 'unreal-date' });

@@ -1,6 +1,7 @@
 /** Numbers as people type them. What is not clearly one is an error, and stays as typed. */
 import type { FieldError } from './entry.ts';
 import type { Control } from './field-spec.ts';
+import { inLatinDigits } from './latin-digits.ts';
 
 type NumberControl = Extract<Control, { kind: 'number' }>;
 
@@ -12,16 +13,6 @@ const errors = { 1: 'not-a-number', 0.25: 'not-in-quarters', any: 'not-a-decimal
 
 /** A comma with three digits after it may divide thousands in England, or not: that is asked, never guessed. */
 const decimal = /^-?[0-9]{1,7}(?:\.[0-9]{1,6}|[,٫](?!\d{3}$)[0-9]{1,6})?$/;
-
-/** What 0 is in the scripts that the kit has languages of: Arabic, Urdu, Bengali and Panjabi. */
-const zeros = [0x660, 0x6f0, 0x9e6, 0xa66];
-
-function inLatinDigits(text: string): string {
-  return text.replaceAll(/\p{Nd}/gu, (digit) => {
-    const value = zeros.map((zero) => digit.charCodeAt(0) - zero);
-    return String(value.find((number) => number >= 0 && number < 10) ?? digit);
-  });
-}
 
 export function readNumber(text: string, control: NumberControl): NumberReading {
   const { min, max } = control;

@@ -115,6 +115,6 @@ describe('who may record', () => {
     scene.form.rights = rightsFor(plan, { actor, today: '2026-11-22', delegations: [handed] });
     await drawn(scene);
     await answerRequired(scene, {}, {}, 'check');
-    expect(page(scene)).to.contain('The system may not take all of this from you.');
+    expect(page(scene)).to.contain('The system might refuse some of this.');
   });
 });

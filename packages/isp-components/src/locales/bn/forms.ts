@@ -43,7 +43,7 @@ export const forms: MessagePack = {
 
   'editor.error.required': '“{label}” খালি আছে। এখানে কিছু লিখুন।',
   'editor.error.choose': '“{label}”-এর একটি উত্তর বাছুন।',
-  'editor.error.unreal-date': '“{label}” ঘরে একটি সঠিক তারিখ ইংরেজি অঙ্কে লিখুন, যেমন 27 3 2029।',
+  'editor.error.unreal-date': '“{label}” ঘরে একটি সঠিক তারিখ লিখুন, যেমন 27 3 2029।',
   'editor.error.date-parts': '“{label}” ঘরে এগুলোও লিখুন: {missing}।',
   'editor.error.part.day': 'দিন',
   'editor.error.part.month': 'মাস',

@@ -163,7 +163,7 @@ export const reviewLater = {
   'review.check.changes': 'What will be different in the plan',
   'review.check.unchanged':
     'Nothing in the plan changes. The review says that you looked, and left it so.',
-  'review.check.refused': 'The system may not take all of this from you. {reason}',
+  'review.check.refused': 'The system might refuse some of this. {reason}',
 
   'review.saved.title': 'The review is saved',
   'review.saved.next': 'The next review is on {date}.',
