@@ -4,6 +4,7 @@
  * fresh tab, in turn, at full speed and at a quarter of it.
  */
 import type { IspPlanEditor } from '@isp-kit/components';
+import { rightsFor } from '@isp-kit/core/access';
 import { profileById } from '@isp-kit/core/policy/profiles';
 import { nextReview } from '@isp-kit/core/reviews';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -24,6 +25,11 @@ const viewOf = (plan: typeof long) => ({
   audience: 'senco',
   next: nextReview(plan, { today, profile: profileById(plan.profile) }),
 });
+/** What a host sends that has worked out what its user may do, as the guide says. */
+const withRights = (plan: typeof long) => ({
+  plan,
+  rights: rightsFor(plan, { actor: { audience: 'senco' }, today }),
+});
 const controls = { selector: 'input, textarea, select', atLeast: 60 };
 const lineText = ({ barriers }: typeof long) => barriers[1]?.statement ?? '';
 
@@ -39,14 +45,21 @@ const ours: MeasuredPage[] = [
     script: 'pages/editor.page.ts',
     controls: { selector: 'textarea', atLeast: 3 },
     nestedText: lineText(shortPlan),
-    answers: { 'plan.json': shortPlan },
+    answers: { 'plan.json': withRights(shortPlan) },
   },
   {
     name: 'isp-plan-editor, 1,000 lines',
     script: 'pages/editor.page.ts',
     controls: { selector: 'textarea', atLeast: 3 },
     nestedText: lineText(long),
-    answers: { 'plan.json': long },
+    answers: { 'plan.json': withRights(long) },
+  },
+  {
+    name: 'isp-plan-editor, rights not handed over',
+    script: 'pages/editor.page.ts',
+    controls: { selector: 'textarea', atLeast: 3 },
+    nestedText: lineText(shortPlan),
+    answers: { 'plan.json': { plan: shortPlan } },
   },
   {
     name: 'isp-plan-viewer',

@@ -83,7 +83,10 @@ export class PageServer {
     for (const [name, value] of Object.entries(page.answers ?? {})) {
       this.#files.set(base + name, { type: 'application/json', body: JSON.stringify(value) });
     }
-    this.#files.set(base, { type: 'text/html', body: document(page.name, importsOf(metafile)) });
+    this.#files.set(base, {
+      type: 'text/html',
+      body: document(page.name, importsOf(metafile), Object.keys(page.answers ?? {})),
+    });
     const { port } = this.#server.address() as AddressInfo;
     return `http://127.0.0.1:${port}${base}`;
   }
@@ -109,7 +112,15 @@ function importsOf({ outputs }: Metafile): string[] {
   return [...all].map((file) => path.basename(file));
 }
 
-const document = (title: string, imports: readonly string[]): string => {
+/** A page names what its script will ask for, so that it is on its way while the script is: the others have their answers in the script. */
+const document = (
+  title: string,
+  imports: readonly string[],
+  answers: readonly string[],
+): string => {
   const preloads = imports.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${preloads}<main></main><script type="module" src="page.js"></script></html>`;
+  const asked = answers
+    .map((file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${file}">`)
+    .join('');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${asked}${preloads}<main></main><script type="module" src="page.js"></script></html>`;
 };

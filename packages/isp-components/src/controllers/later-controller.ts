@@ -18,13 +18,8 @@ export class LaterController<Module> implements ReactiveController {
 
   /** The module where it is there. Whoever asks wants it: the element is drawn again when it comes. */
   get module(): Module | undefined {
-    this.want();
-    return this.#later.loaded;
-  }
-
-  /** Has it loaded after this drawing. */
-  want(): void {
     this.#wanted = true;
+    return this.#later.loaded;
   }
 
   hostUpdated(): void {

@@ -4,11 +4,19 @@ import type { PathPattern } from './access-table.ts';
 
 /** Whether the pattern covers the path. `/about/**` covers `/about` itself and all below it. */
 export function matches(pattern: PathPattern, path: string): boolean {
-  return matchesSegments(fromPointer(pattern), fromPointer(path));
+  return beginsAlike(pattern, path) && matchesSegments(fromPointer(pattern), fromPointer(path));
+}
+
+/** Most patterns are about another part of the plan: that shows before either is taken apart. */
+function beginsAlike(pattern: PathPattern, path: string): boolean {
+  const end = pattern.indexOf('/', 1);
+  const first = end === -1 ? pattern : pattern.slice(0, end);
+  return first.startsWith('/*') || path.startsWith(first);
 }
 
 /** Whether the pattern covers the path, or something that the path is in. */
 export function matchesAround(pattern: PathPattern, path: string): boolean {
+  if (!beginsAlike(pattern, path)) return false;
   const wanted = fromPointer(pattern);
   const given = fromPointer(path);
   return given.some((_, i) => matchesSegments(wanted, given.slice(0, i + 1)));

@@ -5,12 +5,15 @@ import { isObject, textOf } from '../kernel/json.ts';
 import { fromPointer, toPointer } from '../kernel/pointer.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AudienceAccess, WithheldPart } from './access-table.ts';
+import { seesAll } from './cut-view.ts';
 import { linesAround } from './lines-around.ts';
 import { hiddenIds, hidingMark } from './mark.ts';
 import { matches, matchesAround } from './path-pattern.ts';
 
 export function changesUnseen(plan: Plan, edit: PlacedEdit, access: AudienceAccess): boolean {
   const { withheld } = access;
+  // Nothing is unseen by whoever sees it all, and nobody has to walk through the plan to know that.
+  if (seesAll(access)) return false;
   if (linesAround(plan, edit.at).some((line) => hidingMark(line, access))) return true;
   if (edit.type === 'add') return false;
   if (withheld.some(({ path }) => matchesAround(path, edit.at))) return true;

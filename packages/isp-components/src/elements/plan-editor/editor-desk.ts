@@ -17,6 +17,7 @@ import { SaveController } from '../../controllers/save-controller.ts';
 import { SaveRetry } from '../../controllers/save-retry.ts';
 import { suggestingRights } from '../../controllers/suggesting-rights.ts';
 import type { Localiser } from '../../locales/localiser.ts';
+import type * as findingWords from '../../locales/en/findings.ts';
 import type * as conflictModule from './conflict-view.ts';
 import { editorActs } from './editor-acts.ts';
 import { DraftsWhenAsked } from './drafts-when-asked.ts';
@@ -76,7 +77,7 @@ export class EditorDesk {
   readonly #acts: EditorActs;
   readonly #drafts: DraftsWhenAsked;
   readonly #conflictView: LaterController<typeof conflictModule>;
-  readonly #findingList: LaterController<unknown>;
+  readonly #findingList: LaterController<typeof findingWords>;
   /** What fails in the advice, and must not. */
   musts: readonly PlacedFinding[] = none;
   #said = '';
@@ -232,15 +233,21 @@ export class EditorDesk {
     });
   }
 
+  /** What the rules say of a plan that was read, once what shows it is there too. */
+  #advice(plan: Plan): readonly PlacedFinding[] {
+    const { noFindings, profile } = this.#host;
+    if (noFindings || !this.editing.isReady) return none;
+    const found = this.#findings.of(plan, profile, this.today);
+    return found.length === 0 || this.#findingList.module ? found : none;
+  }
+
   #scene(plan: Plan): EditorScene {
     const host = this.#host;
     const { audience } = host;
     const rights = this.rights.of(plan);
     const words = this.#words();
     const codes = this.#codes.wordsFor(audience, this.today, words.locale);
-    const isSilent = host.noFindings || !this.editing.isReady;
-    const findings = isSilent ? none : this.#findings.of(plan, host.profile, this.today);
-    if (findings.length > 0) this.#findingList.want();
+    const findings = this.#advice(plan);
     const { drawing } = this.place;
     drawing.begin(this.editing.state, this.#shownBesides(words, codes, findings));
     drawing.hand = cardInHand(host.shadowRoot);
