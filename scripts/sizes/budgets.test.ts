@@ -48,6 +48,18 @@ describe('size budgets', () => {
     assert.match(laterProblems({ gzipped: 1 }).join(), /loads later 1 bytes/);
   });
 
+  it('hold what an element adds to a page that has the others', () => {
+    const element = { import: 'x/define/a', kilobytes: 2, laterKilobytes: 1, furtherKilobytes: 1 };
+    const adding = (further: number) =>
+      weigh(element, { first: small, later: nothing, further }, budgets, []);
+    assert.deepEqual(adding(1000).problems, []);
+    assert.match(adding(1000).summary, /beside the others 1\.0 of 1 kB/);
+    assert.match(adding(1001).problems.join(), /adds 1001 bytes .* 1 more/);
+    const { furtherKilobytes: _none, ...without } = element;
+    const bundle = { first: small, later: nothing, further: 1 };
+    assert.match(weigh(without, bundle, budgets, []).problems.join(), /adds 1 bytes/);
+  });
+
   it('let what is kept out of the first load come later, and nothing else that is forbidden', () => {
     assert.deepEqual(laterProblems({ parts: [part('x/dist/edit/a.js')] }), []);
     assert.match(laterProblems({ parts: [part('zod/v4/classic/a.js')] }).join(), /classic/);

@@ -9,6 +9,11 @@ export interface Budget {
   kilobytes: number;
   /** The same for all that is fetched when it is needed; without it there may be nothing of the kind. */
   laterKilobytes?: number;
+  /**
+   * For an element: the most that it may add to the first load of a page that has the others already,
+   * with Lit and the core there.
+   */
+  furtherKilobytes?: number;
   /** Set where the module itself exports examples, which a user who imports by name leaves behind. */
   hasExamples?: boolean;
   /** Patterns of files that must not be part of the first load. */
@@ -39,6 +44,8 @@ export interface Bundle {
   first: Load;
   /** What is imported on demand, all of it together. */
   later: Load;
+  /** What it adds to a page with all others of its kind, in bytes after gzip; unset where that is not asked. */
+  further?: number;
 }
 
 export interface Verdict {
@@ -54,6 +61,7 @@ export function weigh(budget: Budget, bundle: Bundle, budgets: Budgets, bleed: s
   const problems = [
     ...tooHeavy('weighs', first, budget.kilobytes),
     ...tooHeavy('loads later', later, budget.laterKilobytes ?? 0),
+    ...tooMuchMore(bundle.further, budget.furtherKilobytes),
     ...forbiddenFiles(first, patterns),
     ...forbiddenFiles(later, everywhere),
     ...texts
@@ -65,10 +73,20 @@ export function weigh(budget: Budget, bundle: Bundle, budgets: Budgets, bleed: s
     budget.laterKilobytes === undefined
       ? ''
       : `, and later ${thousands(later.gzipped)} of ${budget.laterKilobytes} kB`;
-  return { summary: `${budget.import}: ${size}${rest}`, problems };
+  const more =
+    bundle.further === undefined
+      ? ''
+      : `; beside the others ${thousands(bundle.further)} of ${budget.furtherKilobytes ?? 0} kB`;
+  return { summary: `${budget.import}: ${size}${rest}${more}`, problems };
 }
 
 const thousands = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+function tooMuchMore(further = 0, kilobytes = 0): string[] {
+  const more = further - kilobytes * 1000;
+  if (more <= 0) return [];
+  return [`adds ${further} bytes to a page with the others, ${more} more than its budget`];
+}
 
 function tooHeavy(what: string, { gzipped, parts }: Load, kilobytes: number): string[] {
   const more = gzipped - kilobytes * 1000;

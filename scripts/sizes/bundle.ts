@@ -7,9 +7,16 @@ import { gzipSync } from 'node:zlib';
 import { build, type Metafile, type OutputFile } from 'esbuild';
 import type { Bundle, Load, Part } from './budgets.ts';
 
-export async function bundleOf(specifier: string, resolveDir: string): Promise<Bundle> {
+export async function bundleOf(
+  specifiers: string | readonly string[],
+  resolveDir: string,
+  external: string[] = [],
+): Promise<Bundle> {
+  const all = [specifiers].flat();
+  const lines = all.map((specifier) => `export * from '${specifier}'; import '${specifier}';`);
   const result = await build({
-    stdin: { contents: `export * from '${specifier}'; import '${specifier}';`, resolveDir },
+    stdin: { contents: lines.join('\n'), resolveDir },
+    external,
     bundle: true,
     minify: true,
     splitting: true,
@@ -24,12 +31,26 @@ export async function bundleOf(specifier: string, resolveDir: string): Promise<B
   });
   const { outputs } = result.metafile;
   const entry = Object.keys(outputs).find((file) => outputs[file]?.entryPoint === '<stdin>');
-  if (entry === undefined) throw new Error(`${specifier} bundles to nothing.`);
+  if (entry === undefined) throw new Error(`${all.join()} bundles to nothing.`);
   const first = staticGraph(entry, outputs);
   const later = Object.keys(outputs).filter((file) => !first.has(file));
   const read = (files: Iterable<string>): Load =>
     loadOf([...files], { outputs, files: result.outputFiles, resolveDir });
   return { first: read(first), later: read(later) };
+}
+
+/** What a page has once, whatever elements are on it. */
+const sharedByElements = ['lit', 'lit/*', '@lit/*', '@isp-kit/core', '@isp-kit/core/*'];
+
+/** The bytes that `specifier` adds to the first load of a page that has `others`, Lit and the core. */
+export async function furtherBytes(
+  specifier: string,
+  others: readonly string[],
+  resolveDir: string,
+): Promise<number> {
+  const weight = async (all: readonly string[]) =>
+    (await bundleOf(all, resolveDir, sharedByElements)).first.gzipped;
+  return (await weight([...others, specifier])) - (await weight(others));
 }
 
 /** The files that a page fetches before anything runs: the entry, and what it imports in so many words. */

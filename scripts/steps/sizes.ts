@@ -6,7 +6,7 @@ import { packAndInstall, type Installed } from '../packing/pack.ts';
 import { fromRoot } from '../running/paths.ts';
 import { failed, type Step } from '../running/step.ts';
 import { budgetsFor, weigh, type Budgets } from '../sizes/budgets.ts';
-import { bundleOf } from '../sizes/bundle.ts';
+import { bundleOf, furtherBytes } from '../sizes/bundle.ts';
 import { exampleNames } from '../sizes/example-names.ts';
 
 export const step: Step = {
@@ -19,9 +19,14 @@ export const step: Step = {
     const { budgets: entries, none } = budgetsFor(needingBudgets(installed), budgets);
     if (none.length > 0) return failed(`no budget in size-budgets.json: ${none.join(', ')}.`);
     const bleed = await exampleNames();
+    const elements = entries.map((entry) => entry.import).filter(isElement);
     let wrong = 0;
     for (const budget of entries) {
       const bundle = await bundleOf(budget.import, installed.project);
+      if (isElement(budget.import)) {
+        const others = elements.filter((element) => element !== budget.import);
+        bundle.further = await furtherBytes(budget.import, others, installed.project);
+      }
       const { summary, problems } = weigh(budget, bundle, budgets, bleed);
       write(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${summary}\n`);
       for (const problem of problems) write(`     ${problem}\n`);
@@ -33,6 +38,8 @@ export const step: Step = {
       : { ...result, reason: `${wrong} entry points break their budget.` };
   },
 };
+
+const isElement = (specifier: string) => specifier.includes('/define/isp-');
 
 /** The folders of the core and the elements: what people import when they care about size. */
 function needingBudgets(installed: Installed): string[] {

@@ -1,13 +1,14 @@
 /** What every section needs to know to put itself into words, and how a line is put together. */
-import { codeLists, type CodeLists } from '../../codes/all-lists.ts';
+import type { CodeLists } from '../../codes/all-lists.ts';
 import { findCode, type LabelFor } from '../../codes/code-list.ts';
+import { planLists } from '../../codes/plan-lists.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dateInWords } from '../../reviews/date-in-words.ts';
 import { nameOf } from './name-of.ts';
 import type { ReadingDetail, ReadingItem, ReadingPart } from './reading.ts';
 
-type ListId = keyof typeof codeLists;
+type ListId = keyof typeof planLists;
 
 /** A label and what stands under it; left out where there is nothing. */
 export type Row = readonly [label: string, text: string | undefined];
@@ -40,7 +41,7 @@ export interface ContextOptions {
   readonly lists?: CodeLists;
 }
 
-export function contextOf({ plan, today, labelFor, lists = codeLists }: ContextOptions): Context {
+export function contextOf({ plan, today, labelFor, lists = planLists }: ContextOptions): Context {
   const name = (id: string | undefined) => nameOf(plan, id);
   const language = foreign(plan.language);
   const inTongue = language === undefined ? {} : { language };

@@ -1,6 +1,6 @@
 /** A value of a plan in words. */
-import { codeLists } from '../../codes/all-lists.ts';
 import { findCode, type LabelFor } from '../../codes/code-list.ts';
+import { planLists } from '../../codes/plan-lists.ts';
 import { isObject, textOf, type Json } from '../../kernel/json.ts';
 import { isLineId } from '../../kernel/line-path.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -19,7 +19,7 @@ const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const WORD = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** Which list a field’s codes are in. */
-const listOfField: Readonly<Record<string, keyof typeof codeLists>> = {
+const listOfField: Readonly<Record<string, keyof typeof planLists>> = {
   layer: 'layers',
   areas: 'areas-of-development',
   role: 'roles',
@@ -50,7 +50,7 @@ function textInWords(field: string, value: string, telling: Telling): string {
   if (DATE.test(value)) return messages.date(value);
   if (isLineId(value)) return lineInWords(lineById(telling.plan, value), messages);
   const list = listOfField[field];
-  const entry = list === undefined ? undefined : findCode(codeLists[list], value);
+  const entry = list === undefined ? undefined : findCode(planLists[list], value);
   if (entry) return labelFor === 'family' ? entry.familyLabel : entry.label;
   if (structural.has(field) && WORD.test(value)) return value.replaceAll('-', ' ');
   return quoted(value, messages);
