@@ -4,6 +4,7 @@ import { parsePlan, type Plan } from '@isp-kit/core/plan';
 
 const file = new URL('../../isp-fixtures/plans/year-4-reading.json', import.meta.url);
 const whole = JSON.parse(readFileSync(file, 'utf8')) as Plan;
+let made = 0;
 
 /** What a plan says, its marks of format and its ids aside, is about sixty values here. */
 export const shortPlan: Plan = sound({
@@ -22,6 +23,9 @@ export const shortPlan: Plan = sound({
   barriers: whole.barriers.slice(0, 3),
 });
 
+/** The plan of sixty values with every list ten times as long. */
+export const tenTimesPlan: Plan = sound({ ...shortPlan, ...tenTimes(shortPlan) });
+
 /** The whole fixture, its lines of help repeated until there are so many. */
 export function longPlan(lines: number): Plan {
   const each = Math.ceil(lines / 4);
@@ -34,18 +38,31 @@ export function longPlan(lines: number): Plan {
   });
 }
 
-let made = 0;
-const freshId = () => `00000000-0000-4000-a000-${String((made += 1)).padStart(12, '0')}`;
+function tenTimes(plan: Plan): Partial<Plan> {
+  const lists = Object.entries(plan as unknown as Record<string, unknown>).filter(isList);
+  return Object.fromEntries(lists.map(([key, lines]) => [key, repeated(lines, lines.length * 10)]));
+}
 
-function repeated<Line extends { id: string; statement: string }>(
-  lines: readonly Line[],
-  total: number,
-): Line[] {
+interface Line {
+  readonly id: string;
+  readonly statement?: string;
+}
+
+function isList(part: [string, unknown]): part is [string, Line[]] {
+  return Array.isArray(part[1]) && (part[1] as unknown[]).every((line) => typeof line === 'object');
+}
+
+function freshId(): string {
+  return `00000000-0000-4000-a000-${String((made += 1)).padStart(12, '0')}`;
+}
+
+function repeated<Of extends Line>(lines: readonly Of[], total: number): Of[] {
   return Array.from({ length: total }, (_, n) => {
-    const line = lines[n % lines.length] as Line;
+    const line = lines[n % lines.length] as Of;
     if (n < lines.length) return line;
     const history = 'statusHistory' in line ? { statusHistory: [] } : {};
-    return { ...line, ...history, id: freshId(), statement: `${line.statement} (${n})` };
+    const statement = line.statement === undefined ? {} : { statement: `${line.statement} (${n})` };
+    return { ...line, ...history, ...statement, id: freshId() };
   });
 }
 

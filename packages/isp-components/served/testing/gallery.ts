@@ -38,10 +38,10 @@ export class Gallery {
     this.states = opened.states;
   }
 
-  /** More script, such as what brings the words of a language, runs on the page too. */
-  static async open(more = ''): Promise<Gallery> {
+  /** More script, such as what brings the words of a language, runs on the page too; flags are the browser’s. */
+  static async open(more = '', flags: readonly string[] = []): Promise<Gallery> {
     const script = `import { gallery } from './testing/states/page.ts'; globalThis.gallery = gallery;`;
-    const site = await Site.open({ gallery: `${more}${script}` });
+    const site = await Site.open({ gallery: `${more}${script}` }, flags);
     const plans = planFixtures.map(({ name }) => [name, planOf(name)] as const);
     site.pages.set('/plans.json', JSON.stringify(Object.fromEntries(plans)));
     site.pages.set('/', html);

@@ -22,8 +22,11 @@ export class Site {
     this.browser = browser;
   }
 
-  /** Each script is the source of a module that pages may load by its name, as `/page.js`. */
-  static async open(scripts: Readonly<Record<string, string>>): Promise<Site> {
+  /** Each script is the source of a module that pages may load by its name, as `/page.js`; flags are the browser’s. */
+  static async open(
+    scripts: Readonly<Record<string, string>>,
+    flags: readonly string[] = [],
+  ): Promise<Site> {
     const folder = mkdtempSync(path.join(tmpdir(), 'isp-served-'));
     const resolveDir = fileURLToPath(new URL('..', import.meta.url));
     await bundle({
@@ -37,7 +40,9 @@ export class Site {
       outdir: folder,
     });
     const server = createServer();
-    const browser = await puppeteer.launch(startOptions('chromium'));
+    const options = startOptions('chromium');
+    const args = [...(options.args ?? []), ...flags];
+    const browser = await puppeteer.launch({ ...options, args });
     const site = new Site(server, folder, browser);
     server.on('request', (request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,10 +1,11 @@
 /**
  * What the rules say of the plan as it stands, as far as somebody has to do or to judge something.
  * Checking takes longer than a key may: it waits for a pause, and for the browser to have nothing
- * better to do. Until then what was said of the plan before stays.
+ * better to do, and goes on a little at a time. Until it is through, what was said of the plan
+ * before stays; where the plan changes meanwhile it is left off.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Finding, Profile } from '@isp-kit/core/policy';
+import type { Finding, PlanChecker, Profile } from '@isp-kit/core/policy';
 import type { Plan } from '@isp-kit/core/plan';
 import { whenIdle } from '../../context/when-idle.ts';
 import { RulesController } from '../rules-controller.ts';
@@ -19,6 +20,9 @@ export interface PlacedFinding {
 /** How long somebody has to pause before what they write is looked at, in milliseconds. */
 const PAUSE = 600;
 
+/** How long checking goes on before a key may come between, in milliseconds. */
+const SLICE = 6;
+
 const none: readonly PlacedFinding[] = [];
 
 interface Question {
@@ -32,6 +36,8 @@ export class LiveFindings implements ReactiveController {
   readonly #book: RulesController;
   readonly #isInHand: (at: string) => boolean;
   #asked: Question | undefined;
+  /** Remembers what rules found where nothing that they read has changed. */
+  #checker: PlanChecker | undefined;
   #all: readonly PlacedFinding[] = none;
   #shown: readonly PlacedFinding[] = none;
   #stopWaiting: (() => void) | undefined;
@@ -73,15 +79,32 @@ export class LiveFindings implements ReactiveController {
   }
 
   #ask(question: Question): void {
-    const isFirst = this.#asked?.plan.id !== question.plan.id;
+    const { plan, profile, today } = question;
+    const before = this.#asked;
+    const isFirst = before?.plan.id !== plan.id;
     if (isFirst) this.#all = this.#shown = none;
+    if (isFirst || before.profile !== profile || before.today !== today) {
+      this.#checker = this.#book.rules?.planChecker({ profile, today });
+    }
     this.#asked = question;
     this.#stopWaiting?.();
-    this.#stopWaiting = whenIdle(() => this.#check(question), isFirst ? 0 : PAUSE);
+    this.#stopWaiting = whenIdle(() => this.#begin(plan), isFirst ? 0 : PAUSE);
   }
 
-  #check({ plan, profile, today }: Question): void {
-    const found = this.#book.rules?.checkPlan(plan, { profile, today }) ?? [];
+  #begin(plan: Plan): void {
+    const steps = this.#checker?.check(plan);
+    if (steps) this.#goOn(plan, steps);
+  }
+
+  #goOn(plan: Plan, steps: ReturnType<PlanChecker['check']>): void {
+    const start = performance.now();
+    let step = steps.next();
+    while (!step.done && performance.now() - start < SLICE) step = steps.next();
+    if (step.done) this.#found(plan, step.value);
+    else this.#stopWaiting = whenIdle(() => this.#goOn(plan, steps), 0);
+  }
+
+  #found(plan: Plan, found: readonly Finding[]): void {
     this.#all = found
       .filter(({ outcome }) => outcome === 'fail' || outcome === 'ask')
       .map((finding) => ({ finding, at: placeOf(plan, finding.at) }));

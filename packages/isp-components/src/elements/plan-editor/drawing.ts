@@ -4,6 +4,7 @@
  */
 import { changedLines, type ChangedLines } from '../../controllers/editing/changed-lines.ts';
 import type { EditingState } from '../../controllers/editing/editing-state.ts';
+import { NearLines } from './near-lines.ts';
 
 /** The outermost line that a place is in, by its path; the place itself where it is in none. */
 export const lineOf = (at: string): string => LINE.exec(at)?.[0] ?? at;
@@ -15,6 +16,8 @@ export class Drawing {
   epoch: object = {};
   /** The id of the card that has focus: whatever is in it is always drawn. */
   hand: string | undefined;
+  /** The cards of long lists that are drawn whole. */
+  readonly near: NearLines = new NearLines();
   #deps: readonly unknown[] = [];
   #state: EditingState | undefined;
   #versions = new Map<string, number>();

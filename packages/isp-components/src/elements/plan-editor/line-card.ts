@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { adaptedFrom } from '../../controllers/editing/adapted-from.ts';
 import type { LineJson } from '../../controllers/editing/plan-tree.ts';
+import type { Drawing } from './drawing.ts';
 import { fieldAccess, fieldView } from './field-view.ts';
 import { adviceView, adviceWithin } from './advice-view.ts';
 import { lineButtons, lineHandle } from './line-buttons.ts';
@@ -26,16 +27,26 @@ export interface LineCard {
   readonly nested: (list: ListSpec, at: string) => TemplateResult;
 }
 
+/** Whether anybody could see the card, or is in it: else its name will do. */
+export const isNear = ({ drawing }: EditorScene, { line, index, total }: LineCard): boolean =>
+  drawing.near.has(line.id, index, total) || isInHand(drawing, line);
+
+/** Asked of every line at each key: an id is compared sooner than a path is made. */
+export const isInHand = ({ hand }: Drawing, { id }: LineJson): boolean =>
+  hand?.endsWith(id) === true;
+
 export const folds = (list: ListSpec): boolean => list.fields.length > SHORT;
 
 export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
   const { acts, editing, words } = scene;
   const { list, line, at, index, total } = card;
+  const id = idOf(at);
   const name = lineName(scene, list, line);
   const isDraft = editing.isDraft(at);
   const wrong = [...editing.toldProblems, ...editing.refusals];
   const hasErrors = wrong.some((problem) => problem.at.startsWith(`${at}/`));
   const isOpen = !folds(list) || isDraft || hasErrors || scene.isOpen(at);
+  const isFar = !isOpen && !isNear(scene, card);
   const isLast = index === total - 1;
   const buttons = { list, at, name, isDraft, isFirst: index === 0, isLast };
   const keys = (event: KeyboardEvent) => {
@@ -54,20 +65,22 @@ export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
   return html`<div
     class=${classMap(classes)}
     part="line"
-    id=${idOf(at)}
+    id=${id}
     role="group"
     tabindex="-1"
     aria-label=${shortName(name)}
     @keydown=${keys}
   >
     <div class="line__head">
-      ${lineHandle(scene, buttons)}
-      ${folds(list) ? toggle(scene, card, { name, isOpen, isDraft }) : nothing}
-      ${lineButtons(scene, buttons)}
+      ${isFar ? nothing : lineHandle(scene, buttons)}
+      ${folds(list) ? toggle(scene, card, { name, isOpen, isDraft, isFar }) : nothing}
+      ${isFar ? nothing : lineButtons(scene, buttons)}
     </div>
-    ${restriction(scene, line)} ${source(scene, line)} ${advice(scene, card, { name, isOpen })}
+    ${restriction(scene, line)}
+    ${isFar ? nothing : [source(scene, line), advice(scene, card, { name, isOpen })]}
     ${isDraft ? html`<p class="line__draft">${words.t('editor.line.draft')}</p>` : nothing}
-    ${isOpen ? lineBody(scene, card) : nothing} ${scene.notes?.at(at, shortName(name)) ?? nothing}
+    ${isOpen ? lineBody(scene, card) : nothing}
+    ${isFar ? nothing : (scene.notes?.at(at, shortName(name)) ?? nothing)}
   </div>`;
 }
 
@@ -88,33 +101,41 @@ interface Toggle {
   readonly name: string;
   readonly isOpen: boolean;
   readonly isDraft: boolean;
+  /** A card that nobody sees says its name alone. */
+  readonly isFar: boolean;
 }
 
 function toggle(
   { acts }: EditorScene,
   { at, heading }: LineCard,
-  { name, isOpen, isDraft }: Toggle,
+  { name, isOpen, isDraft, isFar }: Toggle,
 ) {
-  const button = html`<button
-    class="line__toggle"
-    type="button"
-    id="${idOf(at)}-toggle"
-    aria-expanded=${isOpen}
-    ?disabled=${isDraft}
-    @click=${() => acts.toggle(at)}
-  >
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d="M5 3l5 5-5 5"></path>
-    </svg>
-    <span><bdi>${isOpen ? shortName(name) : name}</bdi></span>
-  </button>`;
+  const button = isFar
+    ? html`<span class="line__toggle"><bdi>${name}</bdi></span>`
+    : html`<button
+        class="line__toggle"
+        type="button"
+        id="${idOf(at)}-toggle"
+        aria-expanded=${isOpen}
+        ?disabled=${isDraft}
+        @click=${() => acts.toggle(at)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="M5 3l5 5-5 5"></path>
+        </svg>
+        <span><bdi>${isOpen ? shortName(name) : name}</bdi></span>
+      </button>`;
   return heading === 3
     ? html`<h3 class="line__name">${button}</h3>`
     : html`<h4 class="line__name">${button}</h4>`;
 }
 
 /** All that is suggested is beside its field; while the line is folded its card says how much there is. */
-function advice(scene: EditorScene, { at }: LineCard, { name, isOpen }: Omit<Toggle, 'isDraft'>) {
+function advice(
+  scene: EditorScene,
+  { at }: LineCard,
+  { name, isOpen }: Pick<Toggle, 'name' | 'isOpen'>,
+) {
   if (isOpen) return adviceView(scene, at, shortName(name));
   const count = adviceWithin(scene, at);
   if (count === 0) return nothing;

@@ -6,6 +6,7 @@ import { fieldAccess } from './field-view.ts';
 import { adviceView } from './advice-view.ts';
 import { lineCard } from './line-card.ts';
 import { shownBy, shownByAll } from './line-shown-by.ts';
+import { LONG } from './near-lines.ts';
 import { goneItem, removedFrom } from './removed-line.ts';
 import { idOf, type EditorScene } from './scene.ts';
 import type { ListSpec } from './sections/section.ts';
@@ -35,7 +36,10 @@ export function lineList(scene: EditorScene, list: ListSpec, place: ListPlace): 
     ${reason ? html`<p class="field__reason">${reason}</p>` : nothing}
     ${adviceView(scene, at, listLabel(scene, list))}
     ${lines.length === 0 ? html`<p class="quiet">${whyEmpty(scene, list, at)}</p>` : nothing}
-    <ul class="plain-list lines">
+    <ul
+      class="plain-list lines ${whole > LONG ? 'lines--long' : ''}"
+      @contentvisibilityautostatechange=${scene.drawing.near.note}
+    >
       ${repeat(
         lines,
         ({ id }) => id,

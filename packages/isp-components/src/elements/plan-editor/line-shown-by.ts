@@ -2,8 +2,8 @@
 import type { FieldSpec } from '../../controllers/editing/field-spec.ts';
 import { valueAt } from '../../controllers/editing/plan-tree.ts';
 import { lineOf } from './drawing.ts';
-import type { LineCard } from './line-card.ts';
-import { idOf, type EditorScene } from './scene.ts';
+import { isInHand, isNear, type LineCard } from './line-card.ts';
+import type { EditorScene } from './scene.ts';
 import type { ListSpec } from './sections/section.ts';
 
 /** What all cards of a list show; undefined for a list inside a line, which is drawn whenever the line is. */
@@ -18,12 +18,14 @@ export function shownByAll(
 
 /** The line that somebody is in is always drawn. */
 export function shownBy(
-  { drawing }: EditorScene,
-  { at, index, total }: LineCard,
+  scene: EditorScene,
+  card: LineCard,
   byAll: readonly unknown[] | undefined,
 ): unknown[] {
-  if (!byAll || drawing.hand === idOf(at)) return [{}];
-  return [drawing.versionOf(at), index, total, ...byAll];
+  const { drawing } = scene;
+  const { at, line, index, total } = card;
+  if (!byAll || isInHand(drawing, line)) return [{}];
+  return [drawing.versionOf(at), isNear(scene, card), index, total, ...byAll];
 }
 
 const known = new WeakMap<ListSpec, readonly string[]>();
