@@ -14,15 +14,20 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <meta name="viewport" content="width=device-width"></head><body><main><h1>A support plan</h1></main>
 <script type="module" src="/host-page.js"></script></body></html>`;
 
+export interface Stored {
+  plan: Plan;
+  notes: readonly LineNote[];
+}
+
+/** How long anything may take, in milliseconds. */
+const PATIENCE = 20_000;
+
 export class Host {
   readonly #server: ReturnType<typeof createAdaptorServer>;
   readonly origin: string;
-  readonly stored: { plan: Plan; notes: readonly LineNote[] };
+  readonly stored: Stored;
 
-  private constructor(
-    server: ReturnType<typeof createAdaptorServer>,
-    stored: { plan: Plan; notes: readonly LineNote[] },
-  ) {
+  private constructor(server: ReturnType<typeof createAdaptorServer>, stored: Stored) {
     this.#server = server;
     this.stored = stored;
     this.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -31,7 +36,7 @@ export class Host {
   /** With this plan, for these people by the names that addresses have for them. */
   static async start(plan: Plan, people: Readonly<Record<string, Who>>): Promise<Host> {
     const scripts = await bundled('../host/host-page.ts', 'esm');
-    const stored = { plan, notes: [] as readonly LineNote[] };
+    const stored: Stored = { plan, notes: [] };
     const app = new Hono();
     app.use(securityHeaders);
     app.get('/', (c) => c.html(page));
@@ -57,6 +62,15 @@ export class Host {
     const server = createAdaptorServer({ fetch: app.fetch });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return new Host(server, stored);
+  }
+
+  /** Waits until what is stored is so: an editor tells of a note when it was made, and the host is asked then. */
+  async until(isSo: (stored: Stored) => boolean): Promise<void> {
+    const last = Date.now() + PATIENCE;
+    while (!isSo(this.stored)) {
+      if (Date.now() > last) throw new Error(`never stored: ${isSo.toString()}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   stop(): Promise<void> {

@@ -76,7 +76,7 @@ export function hostJourneys(kind: BrowserName): void {
     await teacher.tabTo('Suggest this');
     await teacher.press('Enter');
     await teacher.readUntil('isp-plan-editor', 'Your suggestion was added.');
-    assert.equal(host.stored.notes.length, 2);
+    await host.until(({ notes }) => notes.length === 2);
 
     const senco = await arrive('senco');
     await toFirstOutcome(senco);
