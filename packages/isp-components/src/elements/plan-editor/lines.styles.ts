@@ -19,9 +19,19 @@ export const lineStyles = css`
     gap: var(--_space-3);
   }
 
-  .lines {
-    display: grid;
-    gap: var(--_space-3);
+  /* No grid: a key that makes one card taller would have every card measured. */
+  .lines > li + li {
+    margin-block-start: var(--_space-3);
+  }
+
+  /* What nobody sees of a long list is neither laid out nor painted. */
+  @media not print {
+    .lines--long > :not([data-lifted], [data-drop]) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 6rem;
+      /* Room for what shows where focus is. */
+      overflow-clip-margin: 1rem;
+    }
   }
 
   .line {
@@ -92,6 +102,10 @@ export const lineStyles = css`
 
   .line__toggle[aria-expanded='true'] svg {
     rotate: 90deg;
+  }
+
+  .line__toggle[aria-expanded='true']:dir(rtl) svg {
+    rotate: -90deg;
   }
 
   .line__handle {
@@ -214,7 +228,7 @@ export const lineStyles = css`
     }
 
     .line__move {
-      inline-size: 2.5rem;
+      inline-size: 2rem;
     }
 
     .line__name {
