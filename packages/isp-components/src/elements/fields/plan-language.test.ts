@@ -47,6 +47,11 @@ async function reviewForm(language: string, plan: Plan): Promise<ShadowRoot> {
   return scene.form.shadowRoot!;
 }
 
+const formOf = (root: ShadowRoot) =>
+  root.host.parentElement!.querySelector<IspReviewForm>('isp-review-form')!;
+const editorOf = (root: ShadowRoot) =>
+  root.host.parentElement!.querySelector<IspPlanEditor>('isp-plan-editor')!;
+
 describe('boxes to write in', () => {
   let plan: Plan;
 
@@ -75,7 +80,7 @@ describe('boxes to write in', () => {
   it('are in the language that somebody said it in, in the review form', async () => {
     const root = await reviewForm('en', plan);
     const box = () => root.querySelector<HTMLTextAreaElement>('#q-voice-child-words')!;
-    const scene = { form: root.host as IspReviewForm, given: plan };
+    const scene = { form: formOf(root), given: plan };
     await typeIn(scene, 'q-voice-child-words', 'Mathe is ok.');
     expect(box().getAttribute('lang')).to.equal(null);
     const language = root.querySelector<HTMLSelectElement>('#q-voice-child-language')!;
@@ -89,7 +94,7 @@ describe('boxes to write in', () => {
     const [first, ...others] = plan.voices;
     const voices = [{ ...first!, language: 'pl' }, ...others];
     const root = await shown('en', editor({ ...plan, voices }));
-    const scene = { editor: root.host as IspPlanEditor, root, given: plan };
+    const scene = { editor: editorOf(root), root, given: plan };
     await openPart(scene, 'In their own words');
     const toggle = root.getElementById(`at-voices-${first!.id}-toggle`)!;
     if (toggle.ariaExpanded === 'false') toggle.click();

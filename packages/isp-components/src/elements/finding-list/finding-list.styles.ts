@@ -77,6 +77,24 @@ export const findingListStyles = css`
     gap: var(--_space-1);
   }
 
+  .sources > li {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space-2);
+  }
+
+  .sources .badge {
+    flex: none;
+  }
+
+  @container isp-frame (inline-size < 30rem) {
+    .sources > li {
+      flex-direction: column;
+      gap: 0;
+      padding-block-start: var(--_space-1);
+    }
+  }
+
   .badge--law {
     border-color: var(--_ink);
     background: var(--_ink);

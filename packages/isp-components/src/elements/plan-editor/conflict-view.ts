@@ -7,6 +7,7 @@ import { isObject, textIn, valueAt, type LineJson } from '../../controllers/edit
 import { conflictList, type ShownConflict } from '../fields/conflict-list.ts';
 import type { SummaryItem } from '../fields/error-summary.ts';
 import { valueWords } from '../fields/value-words.ts';
+import { apart } from '../fields/apart.ts';
 import { writtenIn } from '../fields/written-in.ts';
 import { contextOf } from './field-view.ts';
 import { lineName } from './later-builds-on.ts';
@@ -77,7 +78,7 @@ export function placeWords(scene: EditorScene, conflicts: ConflictController, at
   const { words } = scene;
   const parts = [words.t(section.title)];
   const line = lineAt && lineIn(conflicts, lineAt);
-  if (list && line) parts.push(`“${shortName(lineName(scene, list, line))}”`);
+  if (list && line) parts.push(apart(`“${shortName(lineName(scene, list, line))}”`));
   if (field) parts.push(words.t(field.label));
   return parts.join(': ');
 }

@@ -12,7 +12,7 @@ export function voiceQuote(scene: Scene, voice: Voice): TemplateResult {
       <span class="typed">${ideas(scene, voice.words, voice.language)}</span>
     </blockquote>
     <figcaption class="small">
-      <strong>${speakerOf(scene, voice)}</strong> ${circumstances(scene, voice)}
+      <strong><bdi>${speakerOf(scene, voice)}</bdi></strong> ${circumstances(scene, voice)}
     </figcaption>
     ${lineMarks(scene, voice)}
   </figure>`;

@@ -9,7 +9,7 @@ import {
 } from '../../controllers/review/last-review.ts';
 import { action } from './action.ts';
 import { questionViews } from './question-view.ts';
-import { headingAt, type ReviewScene } from './scene.ts';
+import { headingAt, planWords, type ReviewScene } from './scene.ts';
 
 export function lastStep(scene: ReviewScene): TemplateResult {
   const { plan, words, subject } = scene;
@@ -27,18 +27,20 @@ export function lastStep(scene: ReviewScene): TemplateResult {
 function decisionView(scene: ReviewScene, decision: Decision): TemplateResult {
   const { id } = decision;
   const questions = lastQuestions(scene.subject).filter(({ key }) => key.startsWith(`last/${id}/`));
-  const title = html`<span id="l-${id}">${decisionWords(scene, decision)}</span>`;
+  const title = html`<span id="l-${id}">${planWords(scene, decision.text)}</span>`;
+  const who = whoAndWhen(scene, decision);
   return html`<section class="card" aria-labelledby="l-${id}">
-    ${headingAt(scene, 1, title, 'heading-s card__title')} ${questionViews(scene, questions)}
+    ${headingAt(scene, 1, title, 'heading-s card__title')}
+    ${who ? html`<p class="quiet">${who}</p>` : nothing} ${questionViews(scene, questions)}
   </section>`;
 }
 
-function decisionWords({ plan, words }: ReviewScene, { text, owner: id, dueOn }: Decision): string {
+function whoAndWhen({ plan, words }: ReviewScene, { owner: id, dueOn }: Decision) {
   const owner = plan.people.find((person) => person.id === id)?.name;
   const date = dueOn && words.date(dueOn);
-  if (owner && date) return words.t('review.last.owner-due', { text, owner, date });
-  if (owner) return words.t('review.last.owner', { text, owner });
-  return date ? words.t('review.last.due', { text, date }) : text;
+  if (owner && date) return words.t('review.last.owner-due', { owner, date });
+  if (owner) return words.t('review.last.owner', { owner });
+  return date && words.t('review.last.due', { date });
 }
 
 function again(scene: ReviewScene): TemplateResult | typeof nothing {

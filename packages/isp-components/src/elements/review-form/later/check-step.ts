@@ -70,13 +70,13 @@ function groupView(scene: CheckedScene, step: ReviewStep, group: AnswerGroup): T
 function row(scene: CheckedScene, question: Question): TemplateResult[] {
   const value = answerWords(scene, question);
   if (value.length === 0) return [];
-  const lang = writtenIn(scene.plan.language, scene.words) ?? nothing;
+  const { words, plan } = scene;
+  const lang = isWritten(question) ? (writtenIn(plan.language, words) ?? nothing) : nothing;
+  const text = words.join(value);
   return [
     html`<div class="row">
-      <dt>${scene.words.t(question.field.label)}</dt>
-      <dd class="typed" dir="auto" lang=${isWritten(question) ? lang : nothing}>
-        ${scene.words.join(value)}
-      </dd>
+      <dt>${words.t(question.field.label)}</dt>
+      <dd class="typed" dir="auto" lang=${lang}>${text}</dd>
     </div>`,
   ];
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../controllers/editing/plan-tree.ts';
 import { conflictList, type ShownConflict } from '../../fields/conflict-list.ts';
 import type { SummaryItem } from '../../fields/error-summary.ts';
+import { apart } from '../../fields/apart.ts';
 import { writtenIn } from '../../fields/written-in.ts';
 import { idOf, type ReviewScene } from '../scene.ts';
 
@@ -68,7 +69,7 @@ function placeWords({ plan, words }: ReviewScene, { at }: Conflict): string {
   const name = isObject(found) ? textIn(found['statement']) : '';
   const field = fields[at.slice(at.lastIndexOf('/') + 1)];
   const label = words.t(`review.conflict.${field?.label ?? 'other'}`);
-  return name === '' ? label : `“${name}”: ${label}`;
+  return name === '' ? label : `${apart(`“${name}”`)}: ${label}`;
 }
 
 function sideWords({ words }: ReviewScene, at: string, value: Json | undefined): readonly string[] {

@@ -49,6 +49,12 @@ export const laterStyles = css`
     font-weight: 700;
   }
 
+  /* English on whatever page, from end to end. */
+  .letter,
+  .bullets[dir='ltr'] {
+    text-align: left;
+  }
+
   .letter {
     display: grid;
     gap: var(--_space-4);
@@ -101,6 +107,12 @@ export const laterStyles = css`
   @media print {
     .screen {
       display: none;
+    }
+
+    /* English on whatever page, from end to end. */
+    .letter,
+    .bullets[dir='ltr'] {
+      text-align: left;
     }
 
     .letter {
