@@ -88,6 +88,18 @@ describe('on a page in Urdu', () => {
     for (const text of texts) expect(text).not.to.contain(', ');
   });
 
+  it('who said something stands first, at the right, and what is told of it follows', async () => {
+    const root = await viewer(plan, 'parent');
+    const captions = [...root.querySelectorAll('figcaption')].filter((one) =>
+      one.checkVisibility(),
+    );
+    expect(captions).not.to.be.empty;
+    for (const caption of captions) {
+      const name = caption.querySelector('strong')!.getBoundingClientRect();
+      expect(name.right).to.be.closeTo(caption.getBoundingClientRect().right, 2);
+    }
+  });
+
   it('boxes to write in follow the words in them', async () => {
     const root = await editor(plan);
     const boxes = [...root.querySelectorAll('textarea')];

@@ -46,9 +46,10 @@ describe('words', () => {
     expect(english.join(['1 of 2', '1 of 3'], 'stop')).to.equal('1 of 2. 1 of 3');
     addMessages('ur', { 'shared.comma': '،', 'shared.stop': '۔' }, 'rtl');
     const urdu = new Localiser('ur');
-    expect(urdu.join(['Kez', 'ماں'])).to.equal('\u2068Kez\u2069، \u2068ماں\u2069');
-    expect(urdu.join(['ایک', 'دو'], 'stop')).to.equal('\u2068ایک\u2069۔ \u2068دو\u2069');
+    expect(urdu.join(['Kez', 'ماں'])).to.equal('\u200f\u2068Kez\u2069، \u2068ماں\u2069');
+    expect(urdu.join(['ایک', 'دو'], 'stop')).to.equal('\u200f\u2068ایک\u2069۔ \u2068دو\u2069');
     expect(urdu.forRecord.join(['Kez', 'ماں'])).to.equal('Kez، ماں');
+    expect(urdu.join([])).to.equal('');
     expect(urdu.comma).to.equal('، ');
   });
 

@@ -97,9 +97,15 @@ export class Localiser {
     return `${this.t('shared.comma')} `;
   }
 
-  /** “a, b, c”: facts beside each other, parted by commas, or short sentences by stops. Each keeps its own direction. */
+  /**
+   * “a, b, c”: facts beside each other, parted by commas, or short sentences by stops. Each keeps its
+   * own direction, and together they stand in that of the language: the mark before them says so,
+   * since nothing that is set apart does.
+   */
   join(parts: readonly string[], mark: 'comma' | 'stop' = 'comma'): string {
-    return parts.map((part) => this.#apart(part)).join(`${this.t(`shared.${mark}`)} `);
+    const direction = this.#setsApart && parts.length > 0 ? '\u200f' : '';
+    const apart = parts.map((part) => this.#apart(part));
+    return `${direction}${apart.join(`${this.t(`shared.${mark}`)} `)}`;
   }
 
   /** “Urdu”, from `ur`. */
