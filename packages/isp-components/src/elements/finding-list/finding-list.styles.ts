@@ -78,21 +78,8 @@ export const findingListStyles = css`
   }
 
   .sources > li {
-    display: flex;
-    align-items: baseline;
-    gap: var(--_space-2);
-  }
-
-  .sources .badge {
-    flex: none;
-  }
-
-  @container isp-frame (inline-size < 30rem) {
-    .sources > li {
-      flex-direction: column;
-      gap: 0;
-      padding-block-start: var(--_space-1);
-    }
+    display: grid;
+    justify-items: start;
   }
 
   .badge--law {
@@ -137,6 +124,12 @@ export const findingListStyles = css`
   }
 
   @container isp-frame (inline-size >= 40rem) {
+    .sources > li {
+      display: flex;
+      align-items: baseline;
+      gap: var(--_space-2);
+    }
+
     .rule {
       padding: var(--_space-6);
     }
