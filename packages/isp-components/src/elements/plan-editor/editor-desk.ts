@@ -251,7 +251,7 @@ export class EditorDesk {
     const { drawing } = this.place;
     drawing.begin(this.editing.state, this.#shownBesides(words, codes, findings));
     drawing.hand = cardInHand(host.shadowRoot);
-    this.musts = findings.filter(({ finding }) => mustBe(finding));
+    this.musts = drawing.once('musts', () => findings.filter(({ finding }) => mustBe(finding)));
     const scene: EditorScene = {
       plan,
       words,
