@@ -22,8 +22,9 @@ export function travel(
   if (!step) return undefined;
   const [from, to] = way === 'undo' ? [step.after, step.before] : [step.before, step.after];
   const edits = diffPlans(from.plan, to.plan).map(takingBack);
-  const edit: Edit = { type: 'group', edits };
-  const applied = edits.length > 0 ? applyEdit(now.plan, edit) : undefined;
+  const [first, ...others] = edits;
+  const edit: Edit = first && others.length === 0 ? first : { type: 'group', edits };
+  const applied = first && applyEdit(now.plan, edit, { isSound: true });
   if (applied && !applied.ok) return undefined;
   const { done, undone } = steps;
   return {
@@ -33,6 +34,6 @@ export function travel(
       way === 'undo'
         ? { done: done.slice(0, -1), undone: [...undone, step] }
         : { done: [...done, step], undone: undone.slice(0, -1) },
-    ...(applied && { edit: edits.length === 1 ? (edits[0] as Edit) : edit }),
+    ...(applied && { edit }),
   };
 }

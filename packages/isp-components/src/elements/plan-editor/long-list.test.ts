@@ -123,6 +123,19 @@ describe('a list of hundreds of lines', () => {
     expect([...seen]).to.deep.equal([idOf(at(scene, 150))]);
   });
 
+  it('shares with the plan before all that a key, or taking it back, did not touch', async () => {
+    const scene = await longList();
+    await writeIn(scene, 150);
+    await sendKeys({ type: 'More.' });
+    await drawn(scene);
+    const written = scene.editor.plan!.barriers;
+    expect(scene.editor.undo()).to.equal(true);
+    await drawn(scene);
+    const back = scene.editor.plan!.barriers;
+    expect(back[150]!.statement).to.equal(scene.given.barriers[150]!.statement);
+    expect(back.filter((line, index) => line !== written[index]).length).to.equal(1);
+  });
+
   it('has few rules look again for a key', async () => {
     const rules = (await laterRules.want())!.rules as unknown as { check: () => unknown }[];
     const checks = rules.map(({ check }) => check);
