@@ -57,7 +57,8 @@ async function take(gallery: Gallery, shot: Shot, folder: string): Promise<void>
   // The states are found by their English names, and then said in the language.
   await gallery.look({ ...look, height: 900, direction: 'ltr', language: 'en' });
   await gallery.show(tag, state);
-  await gallery.look({ ...look, height: 900 });
+  // Lower than any of them: what is below an element is no part of its picture.
+  await gallery.look({ ...look, height: 400 });
   const all = await page.evaluate(() => document.documentElement.scrollHeight);
   const height = Math.min(all, shot.height ?? all);
   // A window as high as the picture, so that what sticks to its edge does not cover what is in it.
