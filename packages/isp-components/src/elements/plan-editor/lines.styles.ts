@@ -186,7 +186,7 @@ export const lineStyles = css`
   /* Short lines are always open: their buttons stand beside them and need no row of their own. */
   .line--short {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     padding-block-start: var(--_space-3);
   }
 
@@ -245,13 +245,14 @@ export const lineStyles = css`
     .line__buttons .button {
       padding-inline: var(--_space-1);
     }
-
-    .line--short {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
 
-  @container isp-frame (inline-size >= 62rem) {
+  /* Beside its buttons a field has room only where the list of parts leaves some. */
+  @container isp-frame (inline-size >= 72rem) {
+    .line--short {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
     .line__body--short:has(.control--select):not(:has(.field-parts)) {
       grid-template-columns: minmax(0, 1fr) minmax(0, auto);
       align-items: start;

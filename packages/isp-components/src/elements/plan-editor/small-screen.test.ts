@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { drawn, stage, type Stage } from './testing/stage.ts';
+import { drawn, openPart, stage, type Stage } from './testing/stage.ts';
 
 const bar = ({ root }: Stage) => root.querySelector('.bar')!.getBoundingClientRect();
 
@@ -30,4 +30,19 @@ describe('on a phone, the bar with Save', () => {
     expect(list.top).to.be.below(320);
     expect(bar(scene).top).to.be.above(list.bottom);
   });
+});
+
+describe('at every width', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const width of [320, 480, 600, 768, 900, 1024, 1180, 1280]) {
+    it(`of ${width} pixels a box to write in is wide enough for words`, async () => {
+      await setViewport({ width, height: 640 });
+      const scene = await stage();
+      await openPart(scene, 'About the child');
+      const boxes = [...scene.root.querySelectorAll('textarea')];
+      expect(boxes).not.to.be.empty;
+      for (const box of boxes) expect(box.getBoundingClientRect().width).to.be.above(200);
+    });
+  }
 });
