@@ -11,6 +11,11 @@ interface Editor extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
+/** What a window has beside what its types say: the search of the browser, as a person uses it. */
+interface Searched {
+  readonly find: (text: string) => boolean;
+}
+
 describe('a list of hundreds of lines', () => {
   let gallery: Gallery;
   before(async () => {
@@ -103,7 +108,11 @@ describe('a list of hundreds of lines', () => {
   });
 
   it('is found by a search in the page, which shows it whole', async () => {
-    assert.ok(await gallery.page.evaluate(() => find('Outcome number 250.')));
+    assert.ok(
+      await gallery.page.evaluate(() =>
+        (globalThis as unknown as Searched).find('Outcome number 250.'),
+      ),
+    );
     await settled();
     const index = await gallery.page.evaluate(() => {
       const names = [...globalThis.gallery.root.querySelectorAll('.lines--long .line__name')];

@@ -38,7 +38,7 @@ export const isInHand = ({ hand }: Drawing, { id }: LineJson): boolean =>
 export const folds = (list: ListSpec): boolean => list.fields.length > SHORT;
 
 export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
-  const { acts, editing, words } = scene;
+  const { acts, editing } = scene;
   const { list, line, at, index, total } = card;
   const id = idOf(at);
   const name = lineName(scene, list, line);
@@ -76,12 +76,20 @@ export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
       ${folds(list) ? toggle(scene, card, { name, isOpen, isDraft, isFar }) : nothing}
       ${isFar ? nothing : lineButtons(scene, buttons)}
     </div>
-    ${restriction(scene, line)}
-    ${isFar ? nothing : [source(scene, line), advice(scene, card, { name, isOpen })]}
-    ${isDraft ? html`<p class="line__draft">${words.t('editor.line.draft')}</p>` : nothing}
+    ${restriction(scene, line)} ${isFar ? nothing : saidOf(scene, card, { name, isOpen, isDraft })}
     ${isOpen ? lineBody(scene, card) : nothing}
     ${isFar ? nothing : (scene.notes?.at(at, shortName(name)) ?? nothing)}
   </div>`;
+}
+
+/** What is to be known of the line before it is written in. */
+function saidOf(
+  scene: EditorScene,
+  card: LineCard,
+  { name, isOpen, isDraft }: Omit<Toggle, 'isFar'>,
+): TemplateResult {
+  return html`${source(scene, card.line)} ${advice(scene, card, { name, isOpen })}
+  ${isDraft ? html`<p class="line__draft">${scene.words.t('editor.line.draft')}</p>` : nothing}`;
 }
 
 function lineBody(scene: EditorScene, { list, at, nested }: LineCard): TemplateResult {

@@ -3,8 +3,6 @@
  * of the page: the cards far off show their names alone until they are scrolled to, found or reached.
  */
 
-import type { ReactiveElement } from 'lit';
-
 /** From how many lines a list is long. */
 export const LONG = 24;
 
@@ -34,10 +32,11 @@ export class NearLines {
     if (this.#isWaiting) return;
     // Each card is told of by itself.
     this.#isWaiting = true;
-    const { host } = (target as Element).getRootNode() as ShadowRoot;
+    const root = (target as Element).getRootNode() as ShadowRoot;
+    const host = root.host as Element & { requestUpdate: () => void };
     setTimeout(() => {
       this.#isWaiting = false;
-      (host as ReactiveElement).requestUpdate();
+      host.requestUpdate();
     });
   };
 }
