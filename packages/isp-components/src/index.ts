@@ -17,4 +17,4 @@ export { addLanguage, type LanguagePack, type PackReview } from './locales/langu
 export type { LocaleNames } from './locales/locale-names.ts';
 export type { Message, PluralForms, SlotValue } from './locales/message.ts';
 export type { MessageKey, MessagePack } from './locales/messages.ts';
-export { addMessages, type CodeName, type CodeNames } from './locales/packs.ts';
+export { addMessages, type CodeName, type CodeNames, type Direction } from './locales/packs.ts';

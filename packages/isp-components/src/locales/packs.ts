@@ -22,6 +22,7 @@ export function bringWords(words: EnglishWords): void {
 const packs = new Map<string, MessagePack>();
 const listeners = new Set<() => void>();
 
+/** Which way a script runs. */
 export type Direction = 'ltr' | 'rtl';
 const directions = new Map<string, Direction>();
 
