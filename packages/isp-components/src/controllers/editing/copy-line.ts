@@ -4,24 +4,11 @@ import type { Plan } from '@isp-kit/core/plan';
 import { ADAPTED_FROM } from './adapted-from.ts';
 import { isObject, linesAt, valueAt, type Json, type JsonObject } from './plan-tree.ts';
 
-/** Lists of what somebody said, decided or recorded: it happened once. */
-const happenedOnce = new Set([
-  'voices',
-  'agreements',
-  'delivery',
-  'progress',
-  'reviews',
-  'concerns',
-]);
-
 /** Fields that say how a line has fared; a new one starts where new lines start. */
 const faring = ['status', 'statusHistory', 'lifecycle', 'achievement'];
 
 /** Fields that say when something was done about a line, or that it was. */
 const done = ['lastCheckedOn', 'endedOn', 'adopted'];
-
-export const canCopy = (list: string): boolean =>
-  !list.split('/').some((key) => happenedOnce.has(key) || key === 'identifiers');
 
 export interface LineCopy {
   readonly at: string;

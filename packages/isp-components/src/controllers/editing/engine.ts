@@ -3,8 +3,10 @@
 export { canEditWith } from '@isp-kit/core/access/rights';
 export { applyEdit, mergePlans } from '@isp-kit/core/edit';
 export { linePathOf } from '@isp-kit/core/plan';
+export { copyOf } from './copy-line.ts';
 export { enter } from './enter.ts';
 export { partTakenOut, removalOf } from './line-edits.ts';
+export { moveOf } from './move-line.ts';
 export { openable, planText, readRestorable } from './saved-state.ts';
 export { takenUp } from './taken-up.ts';
 export { travel } from './travel.ts';

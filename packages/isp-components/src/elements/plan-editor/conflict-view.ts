@@ -15,6 +15,8 @@ import { shortName } from './line-name.ts';
 import { idOf, type EditorScene } from './scene.ts';
 import { placeIn } from './sections/place-in.ts';
 
+export { conflictStyles } from '../fields/conflict.styles.ts';
+
 /** The places that clash, below the heading that says what happened. */
 export function conflictView(
   scene: EditorScene,

@@ -19,6 +19,8 @@ import {
   words,
   type Stage,
 } from './testing/stage.ts';
+import { holdEngine } from './testing/held-engine.ts';
+import { allElse, show, write } from './testing/unread.ts';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -43,7 +45,7 @@ const drafts = async () => (await openDrafts(Date.now())).getAll('drafts');
 const kept = (count: number) =>
   waitUntil(async () => (await drafts()).length === count, `${count} kept`, { timeout: 10_000 });
 const offer = ({ root }: Stage) => root.querySelector('[part="draft"]');
-const target = ({ given }: Stage) => `/outcomes/${given.outcomes[0]!.id}/target`;
+const target = ({ given }: Pick<Stage, 'given'>) => `/outcomes/${given.outcomes[0]!.id}/target`;
 
 /** The same editor, opened again: the offer comes when its words have been loaded. */
 async function offered(plan: Plan): Promise<Stage> {
@@ -267,5 +269,20 @@ describe('unsaved writing that is kept on the device', () => {
     } finally {
       IDBFactory.prototype.open = open;
     }
+  });
+
+  it('is kept before it can be recorded, and recorded when it is taken up', async () => {
+    const plan = await fixturePlan('year-8-planning-and-anxiety');
+    await allElse();
+    const engine = await holdEngine();
+    const held = await show(plan, 'okafor');
+    await write(held, target(held), 'Two pieces late.');
+    await kept(1);
+    held.form.remove();
+    engine.release();
+    const again = await offered(plan);
+    await press(again, 'Use it');
+    expect(again.editor.plan!.outcomes[0]!.target).to.equal('Two pieces late.');
+    expect(again.editor.checkValidity()).to.be.true;
   });
 });

@@ -1,5 +1,5 @@
 /** The editor’s desk: all that is at work behind one editor, wired together, and what its page is drawn from. */
-import type { LitElement, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { CodeLists } from '@isp-kit/core/codes';
 import type { Edit } from '@isp-kit/core/edit';
 import type { Plan } from '@isp-kit/core/plan';
@@ -17,6 +17,7 @@ import { SaveController } from '../../controllers/save-controller.ts';
 import { SaveRetry } from '../../controllers/save-retry.ts';
 import { suggestingRights } from '../../controllers/suggesting-rights.ts';
 import type { Localiser } from '../../locales/localiser.ts';
+import { adoptStyles } from '../../styles/adopt.ts';
 import type * as findingWords from '../../locales/en/findings.ts';
 import type * as conflictModule from './conflict-view.ts';
 import { editorActs } from './editor-acts.ts';
@@ -55,6 +56,10 @@ export interface DeskOptions {
 }
 
 const none: readonly PlacedFinding[] = [];
+
+function adoptLate({ shadowRoot }: LitElement, styles: CSSResult | undefined): void {
+  if (shadowRoot && styles) adoptStyles(shadowRoot, styles);
+}
 
 const mustBe = ({ outcome, impact }: PlacedFinding['finding']) =>
   outcome === 'fail' && impact === 'must';
@@ -196,6 +201,7 @@ export class EditorDesk {
 
   /** The page for the plan that is open. */
   page(plan: Plan): TemplateResult {
+    if (this.conflicts.open) adoptLate(this.#host, this.#conflictView.module?.conflictStyles);
     return editorPage(this.#scene(plan), {
       nav: {
         current: this.place.section,

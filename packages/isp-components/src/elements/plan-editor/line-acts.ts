@@ -1,7 +1,6 @@
 /** What can be done with lines: add, take out and bring back, copy, move, fold. After each, focus is somewhere sensible and a sentence says what happened. */
 import { newId } from '../../context/browser-ports.ts';
-import { copyOf } from '../../controllers/editing/copy-line.ts';
-import { moveOf } from '../../controllers/editing/move-line.ts';
+import { laterEngine } from '../../context/later-engine.ts';
 import type { LineActsHost } from './line-acts-host.ts';
 import { shortName } from './line-name.ts';
 import { idOf, type EditorActs } from './scene.ts';
@@ -65,7 +64,9 @@ function duplicateLine(
   list: ListSpec,
   { at, name }: { at: string; name: string },
 ): void {
-  const copy = editing.plan && copyOf(editing.plan, at, { newId, start: list.start(start()) });
+  const copy =
+    editing.plan &&
+    laterEngine.loaded?.copyOf(editing.plan, at, { newId, start: list.start(start()) });
   if (!copy || !editing.make(copy.edit, copy.at)) {
     say(words().t('editor.line.not-copied', { name }));
     return;
@@ -82,7 +83,7 @@ interface Move {
 
 /** Focus stays on what had it: the button, or the field in which Alt and an arrow were pressed. */
 function moveLine(host: LineActsHost, { at, way, name }: Move): void {
-  const edit = host.editing.plan && moveOf(host.editing.plan, at, way);
+  const edit = host.editing.plan && laterEngine.loaded?.moveOf(host.editing.plan, at, way);
   if (edit && host.editing.make(edit, at)) sayMoved(host, at, name);
   else host.say(host.words().t(way === 'up' ? 'editor.line.first' : 'editor.line.last', { name }));
 }

@@ -1,6 +1,6 @@
 /** Moves a line up or down, or takes it out. At the ends of a list a button stays, so that focus has where to be. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { canCopy } from '../../controllers/editing/copy-line.ts';
+import { canCopy } from '../../controllers/editing/can-copy.ts';
 import { laterMoving, liftLine } from './line-moving/later-moving.ts';
 import { shortName } from './line-name.ts';
 import { idOf, type EditorScene } from './scene.ts';

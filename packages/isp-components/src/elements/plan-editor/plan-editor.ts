@@ -19,7 +19,7 @@ import { baseStyles } from '../../styles/base-styles.ts';
 import { furtherStyles } from '../../styles/further-styles.ts';
 import { FormElement } from '../fields/form-element.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
-import { panelStyles } from '../fields/panels.styles.ts';
+import { summaryStyles } from '../fields/summary.styles.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { editorFormValue } from './editor-form.ts';
 import { adviceStyles } from './advice.styles.ts';
@@ -88,7 +88,7 @@ export class IspPlanEditor extends FormElement {
     baseStyles,
     furtherStyles,
     fieldStyles,
-    panelStyles,
+    summaryStyles,
     lineStyles,
     adviceStyles,
     sectionStyles,

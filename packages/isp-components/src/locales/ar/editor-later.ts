@@ -2,6 +2,14 @@
 import type { MessagePack } from '../messages.ts';
 
 export const editorLater = {
+  'editor.reviews.note': 'تُسجَّل المراجعات في استمارة المراجعة، ويمكن قراءتها هنا.',
+  'editor.review.held': '{kind}، عُقدت في {date}',
+  'editor.review.planned': '{kind}، من المقرر عقدها في {date}',
+  'editor.review.cancelled': '{kind}، أُلغيت',
+  'editor.review.undated': '{kind}، بلا تاريخ',
+  'editor.review.decisions': 'القرارات',
+  'editor.review.attended': 'من حضر',
+  'editor.review.next': 'المراجعة القادمة',
   'editor.delivery.intro':
     'ما حدث، مرة بعد مرة. يبقى كل تسجيل كما كُتب: إذا كان فيه خطأ، فيُصحَّح بتسجيل جديد، ويُحفظ الاثنان.',
   'editor.delivery.empty':

@@ -91,14 +91,6 @@ export const editor = {
   'editor.read-only': 'يمكنكم قراءة هذا الجزء. {reason}',
   'editor.disabled': 'لا يمكن تغيير الخطة في الوقت الحالي.',
   'editor.nothing': 'لم يُملأ',
-  'editor.reviews.note': 'تُسجَّل المراجعات في استمارة المراجعة، ويمكن قراءتها هنا.',
-  'editor.review.held': '{kind}، عُقدت في {date}',
-  'editor.review.planned': '{kind}، من المقرر عقدها في {date}',
-  'editor.review.cancelled': '{kind}، أُلغيت',
-  'editor.review.undated': '{kind}، بلا تاريخ',
-  'editor.review.decisions': 'القرارات',
-  'editor.review.attended': 'من حضر',
-  'editor.review.next': 'المراجعة القادمة',
 
   'editor.suggesting':
     'أنتم تقترحون تغييرات يمكن لشخص آخر قبولها: استعملوا «تعليق» عند السطر المقصود.',

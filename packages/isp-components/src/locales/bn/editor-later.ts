@@ -2,6 +2,14 @@
 import type { MessagePack } from '../messages.ts';
 
 export const editorLater: MessagePack = {
+  'editor.reviews.note': 'পর্যালোচনা লেখা হয় পর্যালোচনার ফর্মে, আর এখানে তা পড়া যায়।',
+  'editor.review.held': '{kind}, {date} তারিখে হয়েছে',
+  'editor.review.planned': '{kind}, {date} তারিখে হওয়ার কথা',
+  'editor.review.cancelled': '{kind}, বাতিল হয়েছে',
+  'editor.review.undated': '{kind}, তারিখ নেই',
+  'editor.review.decisions': 'সিদ্ধান্ত',
+  'editor.review.attended': 'যাঁরা এসেছিলেন',
+  'editor.review.next': 'পরবর্তী পর্যালোচনা',
   'editor.delivery.intro':
     'যা যা হয়েছে, একটি একটি করে। এন্ট্রি যেমন লেখা হয়েছে তেমনই থাকে: কোনো ভুল থাকলে নতুন এন্ট্রি দিয়ে ঠিক করুন। দুটিই রাখা হয়।',
   'editor.delivery.empty':

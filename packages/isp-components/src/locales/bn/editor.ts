@@ -76,14 +76,6 @@ export const editor: MessagePack = {
   'editor.read-only': 'এই অংশটি আপনি পড়তে পারেন। {reason}',
   'editor.disabled': 'এই মুহূর্তে পরিকল্পনাটি বদলানো যাবে না।',
   'editor.nothing': 'পূরণ করা হয়নি',
-  'editor.reviews.note': 'পর্যালোচনা লেখা হয় পর্যালোচনার ফর্মে, আর এখানে তা পড়া যায়।',
-  'editor.review.held': '{kind}, {date} তারিখে হয়েছে',
-  'editor.review.planned': '{kind}, {date} তারিখে হওয়ার কথা',
-  'editor.review.cancelled': '{kind}, বাতিল হয়েছে',
-  'editor.review.undated': '{kind}, তারিখ নেই',
-  'editor.review.decisions': 'সিদ্ধান্ত',
-  'editor.review.attended': 'যাঁরা এসেছিলেন',
-  'editor.review.next': 'পরবর্তী পর্যালোচনা',
 
   'editor.suggesting':
     'আপনি বদলের প্রস্তাব দিচ্ছেন, যা অন্য কেউ গ্রহণ করতে পারেন: যে লাইন নিয়ে প্রস্তাব, সেখানে “মন্তব্য” ব্যবহার করুন।',

@@ -2,6 +2,15 @@
 import type { MessagePack } from '../messages.ts';
 
 export const editorLater = {
+  'editor.reviews.note':
+    'Mae adolygiadau’n cael eu cofnodi yn y ffurflen adolygu, ac mae modd eu darllen yma.',
+  'editor.review.held': '{kind}, cynhaliwyd ar {date}',
+  'editor.review.planned': '{kind}, wedi’i drefnu ar gyfer {date}',
+  'editor.review.cancelled': '{kind}, wedi’i ganslo',
+  'editor.review.undated': '{kind}, dim dyddiad',
+  'editor.review.decisions': 'Penderfyniadau',
+  'editor.review.attended': 'Pwy ddaeth',
+  'editor.review.next': 'Yr adolygiad nesaf',
   'editor.delivery.intro':
     'Beth ddigwyddodd, fesul cofnod. Mae cofnod yn aros fel y cafodd ei ysgrifennu: os oedd yn anghywir, cywirwch ef gydag un newydd. Mae’r ddau’n cael eu cadw.',
   'editor.delivery.empty':

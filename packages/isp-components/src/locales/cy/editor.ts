@@ -93,15 +93,6 @@ export const editor = {
   'editor.read-only': 'Gallwch ddarllen y rhan hon. {reason}',
   'editor.disabled': 'Does dim modd newid y cynllun ar hyn o bryd.',
   'editor.nothing': 'Heb ei lenwi',
-  'editor.reviews.note':
-    'Mae adolygiadau’n cael eu cofnodi yn y ffurflen adolygu, ac mae modd eu darllen yma.',
-  'editor.review.held': '{kind}, cynhaliwyd ar {date}',
-  'editor.review.planned': '{kind}, wedi’i drefnu ar gyfer {date}',
-  'editor.review.cancelled': '{kind}, wedi’i ganslo',
-  'editor.review.undated': '{kind}, dim dyddiad',
-  'editor.review.decisions': 'Penderfyniadau',
-  'editor.review.attended': 'Pwy ddaeth',
-  'editor.review.next': 'Yr adolygiad nesaf',
 
   'editor.suggesting':
     'Rydych chi’n awgrymu newidiadau, a gall rhywun arall eu derbyn: defnyddiwch “Gwneud sylw” wrth y llinell dan sylw.',

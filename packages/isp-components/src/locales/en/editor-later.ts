@@ -2,6 +2,14 @@
 import type { Message } from '../message.ts';
 
 export const editorLater = {
+  'editor.reviews.note': 'Reviews are recorded in the review form, and can be read here.',
+  'editor.review.held': '{kind}, held on {date}',
+  'editor.review.planned': '{kind}, planned for {date}',
+  'editor.review.cancelled': '{kind}, cancelled',
+  'editor.review.undated': '{kind}, no date',
+  'editor.review.decisions': 'Decisions',
+  'editor.review.attended': 'Who came',
+  'editor.review.next': 'Next review',
   'editor.delivery.intro':
     'What happened, entry by entry. An entry stays as it was written: if it was wrong, put it right with a new one. Both are kept.',
   'editor.delivery.empty':

@@ -79,14 +79,6 @@ export const editor = {
   'editor.read-only': 'You can read this part. {reason}',
   'editor.disabled': 'The plan cannot be changed at the moment.',
   'editor.nothing': 'Not filled in',
-  'editor.reviews.note': 'Reviews are recorded in the review form, and can be read here.',
-  'editor.review.held': '{kind}, held on {date}',
-  'editor.review.planned': '{kind}, planned for {date}',
-  'editor.review.cancelled': '{kind}, cancelled',
-  'editor.review.undated': '{kind}, no date',
-  'editor.review.decisions': 'Decisions',
-  'editor.review.attended': 'Who came',
-  'editor.review.next': 'Next review',
 
   'editor.suggesting':
     'You are suggesting changes, which somebody else can accept: use “Comment” at the line that it is about.',

@@ -2,6 +2,14 @@
 import type { MessagePack } from '../messages.ts';
 
 export const editorLater: MessagePack = {
+  'editor.reviews.note': 'ਸਮੀਖਿਆਵਾਂ ਸਮੀਖਿਆ ਫ਼ਾਰਮ ਵਿੱਚ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ, ਅਤੇ ਇੱਥੇ ਪੜ੍ਹੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।',
+  'editor.review.held': '{kind}, {date} ਨੂੰ ਹੋਈ',
+  'editor.review.planned': '{kind}, {date} ਲਈ ਤੈਅ',
+  'editor.review.cancelled': '{kind}, ਰੱਦ ਕੀਤੀ ਗਈ',
+  'editor.review.undated': '{kind}, ਕੋਈ ਤਾਰੀਖ਼ ਨਹੀਂ',
+  'editor.review.decisions': 'ਫ਼ੈਸਲੇ',
+  'editor.review.attended': 'ਕੌਣ ਆਏ',
+  'editor.review.next': 'ਅਗਲੀ ਸਮੀਖਿਆ',
   'editor.delivery.intro':
     'ਕੀ ਹੋਇਆ, ਇੱਕ-ਇੱਕ ਕਰਕੇ। ਇੰਦਰਾਜ ਜਿਵੇਂ ਲਿਖਿਆ ਗਿਆ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ: ਜੇ ਉਸ ਵਿੱਚ ਕੁਝ ਗਲਤ ਸੀ, ਤਾਂ ਨਵੇਂ ਇੰਦਰਾਜ ਨਾਲ ਠੀਕ ਕਰੋ। ਦੋਵੇਂ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।',
   'editor.delivery.empty':

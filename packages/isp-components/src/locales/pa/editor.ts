@@ -76,14 +76,6 @@ export const editor: MessagePack = {
   'editor.read-only': 'ਤੁਸੀਂ ਇਹ ਹਿੱਸਾ ਪੜ੍ਹ ਸਕਦੇ ਹੋ। {reason}',
   'editor.disabled': 'ਯੋਜਨਾ ਇਸ ਵੇਲੇ ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ।',
   'editor.nothing': 'ਭਰਿਆ ਨਹੀਂ ਗਿਆ',
-  'editor.reviews.note': 'ਸਮੀਖਿਆਵਾਂ ਸਮੀਖਿਆ ਫ਼ਾਰਮ ਵਿੱਚ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ, ਅਤੇ ਇੱਥੇ ਪੜ੍ਹੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।',
-  'editor.review.held': '{kind}, {date} ਨੂੰ ਹੋਈ',
-  'editor.review.planned': '{kind}, {date} ਲਈ ਤੈਅ',
-  'editor.review.cancelled': '{kind}, ਰੱਦ ਕੀਤੀ ਗਈ',
-  'editor.review.undated': '{kind}, ਕੋਈ ਤਾਰੀਖ਼ ਨਹੀਂ',
-  'editor.review.decisions': 'ਫ਼ੈਸਲੇ',
-  'editor.review.attended': 'ਕੌਣ ਆਏ',
-  'editor.review.next': 'ਅਗਲੀ ਸਮੀਖਿਆ',
 
   'editor.suggesting':
     'ਤੁਸੀਂ ਤਬਦੀਲੀਆਂ ਦੀ ਤਜਵੀਜ਼ ਦੇ ਰਹੇ ਹੋ, ਜਿਨ੍ਹਾਂ ਨੂੰ ਕੋਈ ਹੋਰ ਮਨਜ਼ੂਰ ਕਰ ਸਕਦਾ ਹੈ: ਜਿਸ ਲਾਈਨ ਬਾਰੇ ਹੈ, ਉੱਥੇ “ਟਿੱਪਣੀ” ਵਰਤੋ।',

@@ -2,6 +2,15 @@
 import type { MessagePack } from '../messages.ts';
 
 export const editorLater = {
+  'editor.reviews.note':
+    'Przeglądy zapisuje się w formularzu przeglądu, a tutaj można je przeczytać.',
+  'editor.review.held': '{kind}, odbył się {date}',
+  'editor.review.planned': '{kind}, zaplanowany na {date}',
+  'editor.review.cancelled': '{kind}, odwołany',
+  'editor.review.undated': '{kind}, bez daty',
+  'editor.review.decisions': 'Decyzje',
+  'editor.review.attended': 'Kto był obecny',
+  'editor.review.next': 'Następny przegląd',
   'editor.delivery.intro':
     'Co się wydarzyło, wpis po wpisie. Wpis zostaje taki, jak go napisano: jeśli był w nim błąd, proszę poprawić go nowym wpisem. Zostają oba.',
   'editor.delivery.empty':

@@ -86,15 +86,6 @@ export const editor = {
   'editor.read-only': 'Tę część można czytać. {reason}',
   'editor.disabled': 'W tej chwili planu nie można zmieniać.',
   'editor.nothing': 'Niewypełnione',
-  'editor.reviews.note':
-    'Przeglądy zapisuje się w formularzu przeglądu, a tutaj można je przeczytać.',
-  'editor.review.held': '{kind}, odbył się {date}',
-  'editor.review.planned': '{kind}, zaplanowany na {date}',
-  'editor.review.cancelled': '{kind}, odwołany',
-  'editor.review.undated': '{kind}, bez daty',
-  'editor.review.decisions': 'Decyzje',
-  'editor.review.attended': 'Kto był obecny',
-  'editor.review.next': 'Następny przegląd',
 
   'editor.suggesting':
     'Proponują Państwo zmiany, które może przyjąć ktoś inny: proszę użyć przycisku „Dodaj uwagę” przy wierszu, którego to dotyczy.',

@@ -2,6 +2,14 @@
 import type { MessagePack } from '../messages.ts';
 
 export const editorLater = {
+  'editor.reviews.note': 'Revizuirile se notează în formularul de revizuire și pot fi citite aici.',
+  'editor.review.held': '{kind}, a avut loc pe {date}',
+  'editor.review.planned': '{kind}, planificată pentru {date}',
+  'editor.review.cancelled': '{kind}, anulată',
+  'editor.review.undated': '{kind}, fără dată',
+  'editor.review.decisions': 'Hotărâri',
+  'editor.review.attended': 'Cine a venit',
+  'editor.review.next': 'Următoarea revizuire',
   'editor.delivery.intro':
     'Ce s-a întâmplat, de fiecare dată. O notare rămâne așa cum a fost scrisă: dacă ceva nu era corect, îndreptați printr-una nouă. Se păstrează amândouă.',
   'editor.delivery.empty':

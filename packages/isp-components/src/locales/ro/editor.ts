@@ -84,14 +84,6 @@ export const editor = {
   'editor.read-only': 'Puteți citi această parte. {reason}',
   'editor.disabled': 'În acest moment planul nu poate fi schimbat.',
   'editor.nothing': 'Necompletat',
-  'editor.reviews.note': 'Revizuirile se notează în formularul de revizuire și pot fi citite aici.',
-  'editor.review.held': '{kind}, a avut loc pe {date}',
-  'editor.review.planned': '{kind}, planificată pentru {date}',
-  'editor.review.cancelled': '{kind}, anulată',
-  'editor.review.undated': '{kind}, fără dată',
-  'editor.review.decisions': 'Hotărâri',
-  'editor.review.attended': 'Cine a venit',
-  'editor.review.next': 'Următoarea revizuire',
 
   'editor.suggesting':
     'Propuneți schimbări, pe care altcineva le poate accepta: folosiți „Comentează” la rândul despre care este vorba.',

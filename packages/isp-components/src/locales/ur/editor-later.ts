@@ -2,6 +2,14 @@
 import type { MessagePack } from '../messages.ts';
 
 export const editorLater = {
+  'editor.reviews.note': 'جائزے، جائزے کے فارم میں درج ہوتے ہیں اور یہاں پڑھے جا سکتے ہیں۔',
+  'editor.review.held': '{kind}، {date} کو ہوا',
+  'editor.review.planned': '{kind}، {date} کے لیے طے ہے',
+  'editor.review.cancelled': '{kind}، منسوخ',
+  'editor.review.undated': '{kind}، تاریخ نہیں',
+  'editor.review.decisions': 'فیصلے',
+  'editor.review.attended': 'کون آئے',
+  'editor.review.next': 'اگلا جائزہ',
   'editor.delivery.intro':
     'کیا ہوا، ایک ایک اندراج کر کے۔ اندراج ویسے ہی رہتا ہے جیسے لکھا گیا: اگر غلط تھا تو نئے اندراج سے درست کریں۔ دونوں رکھے جاتے ہیں۔',
   'editor.delivery.empty':

@@ -73,14 +73,6 @@ export const editor = {
   'editor.read-only': 'آپ یہ حصہ پڑھ سکتے ہیں۔ {reason}',
   'editor.disabled': 'اس وقت منصوبہ بدلا نہیں جا سکتا۔',
   'editor.nothing': 'نہیں بھرا گیا',
-  'editor.reviews.note': 'جائزے، جائزے کے فارم میں درج ہوتے ہیں اور یہاں پڑھے جا سکتے ہیں۔',
-  'editor.review.held': '{kind}، {date} کو ہوا',
-  'editor.review.planned': '{kind}، {date} کے لیے طے ہے',
-  'editor.review.cancelled': '{kind}، منسوخ',
-  'editor.review.undated': '{kind}، تاریخ نہیں',
-  'editor.review.decisions': 'فیصلے',
-  'editor.review.attended': 'کون آئے',
-  'editor.review.next': 'اگلا جائزہ',
 
   'editor.suggesting':
     'آپ تبدیلیاں تجویز کر رہے ہیں، جنہیں کوئی اور منظور کر سکتا ہے: جس سطر کے بارے میں ہو، وہاں “تبصرہ” استعمال کریں۔',

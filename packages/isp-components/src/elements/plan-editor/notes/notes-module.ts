@@ -4,6 +4,8 @@ import { NotesBook } from '../../../controllers/notes/notes-book.ts';
 import type { NoteAuthor } from '@isp-kit/core/edit/notes';
 import { notes as words } from '../../../locales/en/notes.ts';
 import { bringWords } from '../later-builds-on.ts';
+import { adoptStyles } from '../../../styles/adopt.ts';
+import { conflictStyles } from '../../fields/conflict.styles.ts';
 import type { EditorScene, NotesView } from '../scene.ts';
 import { NoteDesk, type NoteDeskParts } from './note-desk.ts';
 import { notesStyles } from './notes.styles.ts';
@@ -25,9 +27,10 @@ export class EditorNotesDesk {
   constructor({ author, ...parts }: NotesModuleParts) {
     this.book = new NotesBook(author);
     this.#desk = new NoteDesk({ ...parts, book: this.book });
-    const root = parts.host.shadowRoot;
-    const sheet = notesStyles.styleSheet;
-    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const { shadowRoot } = parts.host;
+    if (!shadowRoot) return;
+    adoptStyles(shadowRoot, conflictStyles);
+    adoptStyles(shadowRoot, notesStyles);
   }
 
   /** Another number each time that something is to be drawn anew. */

@@ -28,10 +28,18 @@ export const frames = async (): Promise<void> => {
   }
 };
 
-export async function show(given: unknown): Promise<Scene> {
+/** With a `user` drafts are kept for them. */
+export async function show(given: unknown, user = ''): Promise<Scene> {
   const form = fixtureSync<HTMLFormElement>(
     html`<form>
-      <isp-plan-editor name="plan" .plan=${given} today=${today} no-findings></isp-plan-editor>
+      <isp-plan-editor
+        name="plan"
+        .plan=${given}
+        today=${today}
+        no-findings
+        ?drafts=${user !== ''}
+        draft-user=${user}
+      ></isp-plan-editor>
     </form>`,
   );
   const editor = form.querySelector<IspPlanEditor>('isp-plan-editor')!;
