@@ -73,7 +73,7 @@ export function lineCard(scene: EditorScene, card: LineCard): TemplateResult {
   >
     <div class="line__head">
       ${isFar ? nothing : lineHandle(scene, buttons)}
-      ${folds(list) ? toggle(scene, card, { name, isOpen, isDraft, isFar }) : nothing}
+      ${toggle(scene, card, { name, isOpen, isDraft, isFar })}
       ${isFar ? nothing : lineButtons(scene, buttons)}
     </div>
     ${restriction(scene, line)} ${isFar ? nothing : saidOf(scene, card, { name, isOpen, isDraft })}
@@ -115,9 +115,10 @@ interface Toggle {
 
 function toggle(
   { acts }: EditorScene,
-  { at, heading }: LineCard,
+  { list, at, heading }: LineCard,
   { name, isOpen, isDraft, isFar }: Toggle,
 ) {
+  if (!folds(list)) return nothing;
   const button = isFar
     ? html`<span class="line__toggle"><bdi>${name}</bdi></span>`
     : html`<button
