@@ -45,7 +45,10 @@ export class EngineController implements ReactiveController {
   wantSoon(): void {
     if (this.#isHere || this.#pending) return;
     if (laterEngine.loaded) this.#arrive(laterEngine.loaded);
-    else this.#pending = new Promise((resolve) => (this.#settle = resolve));
+    else {
+      this.#isAsked = false;
+      this.#pending = new Promise((resolve) => (this.#settle = resolve));
+    }
   }
 
   /** Asks for it at once; false where it does not come. */

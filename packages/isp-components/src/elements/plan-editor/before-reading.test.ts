@@ -94,6 +94,7 @@ describe('before a plan is read', () => {
     expect(scene.editor.matches(':state(dirty)')).to.be.false;
     await write(scene, statement(plan), 'Jude plans his week');
     const other = await fixturePlan('year-4-reading');
+    await engine.fail();
     scene.editor.plan = other;
     await frames();
     expect(content(scene)).to.contain(other.person.givenName);
