@@ -26,6 +26,6 @@ export const packages: readonly Unit[] = [
 export const mis: Unit = {
   name: '@isp-kit/example-mis',
   folder: 'examples/mis',
-  makes: [],
+  makes: ['public/build'],
   needs: packages.map((unit) => unit.name),
 };

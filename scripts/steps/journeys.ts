@@ -19,7 +19,8 @@ export const step: Step = {
     if (patterns.length === 0) return failed('examples/mis has no tests.');
     await build([...packages, mis], { write: context.write });
     const env = { ISP_CHROMIUM: findBrowser('chromium') };
-    // The example runs on the built packages, as it does for its users; two journeys at a time, which wait a good deal.
+    // The example runs on the built packages, as it does for its users. Two journeys at a time, which wait a good
+    // deal: so no test may build the pages, which would take them from the other’s server.
     const built = { fromSource: false, concurrency: 2 };
     return nodeTests({ what: 'examples/mis', patterns, cwd, env, ...built }, context);
   },

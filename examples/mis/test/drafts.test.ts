@@ -1,22 +1,17 @@
 /** Unsaved writing survives a browser that is killed, and cannot be read from what the browser leaves on disk. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumArgs } from '../../../scripts/browsers/start-browser.ts';
 import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
 import { startServer, type RunningServer } from '../src/server.ts';
-import { conditions } from './testing/conditions.ts';
 import { planOf } from './testing/invented.ts';
 import { filesWith } from './testing/profile.ts';
 import { freshFolder } from './testing/program.ts';
-
-const buildClient = fileURLToPath(new URL('../build-client.ts', import.meta.url));
 
 /** In every word that is typed here, and nowhere else. */
 const MARK = 'quixotica';
@@ -80,7 +75,6 @@ describe('unsaved writing', () => {
   }
 
   before(async () => {
-    execFileSync(process.execPath, [...conditions, buildClient], { stdio: 'inherit' });
     server = await startServer({ host: '127.0.0.1', port: 0, dataFolder });
     ({ origin } = new URL(server.address));
   });

@@ -1,21 +1,17 @@
 /** Whole journeys by keyboard alone, the same in every browser. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { after, afterEach, before, it } from 'node:test';
 import type { Plan } from '@isp-kit/core/plan';
 import type { BrowserName } from '../../../../scripts/browsers/browser-kinds.ts';
 import { startServer, type RunningServer } from '../../src/server.ts';
 import { WatchedBrowser } from '../testing/browser.ts';
-import { conditions } from '../testing/conditions.ts';
 import { planOf } from '../testing/invented.ts';
 import { freshFolder } from '../testing/program.ts';
 import { RemotePlan } from '../testing/remote-plan.ts';
 import { Somebody } from '../testing/somebody.ts';
 import { withheldTexts } from '../testing/withheld-texts.ts';
 
-const buildClient = fileURLToPath(new URL('../../build-client.ts', import.meta.url));
 const STATEMENT = 'What the child will be able to do, or what will be different';
 
 /** Everything that people do in the example. */
@@ -26,8 +22,6 @@ export function journeys(kind: BrowserName): void {
   let origin: string;
 
   before(async () => {
-    // From the same packages as this test: sources or built ones.
-    execFileSync(process.execPath, [...conditions, buildClient], { stdio: 'inherit' });
     server = await startServer({ host: '127.0.0.1', port: 0, dataFolder });
     ({ origin } = new URL(server.address));
     browser = await WatchedBrowser.open(kind);
