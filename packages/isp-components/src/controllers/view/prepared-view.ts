@@ -1,8 +1,8 @@
 /** A plan as a server has cut it for one audience, ready to be shown: what travels instead of a whole plan. */
 import type { View } from '@isp-kit/core/access';
-import type { Plan } from '@isp-kit/core/plan';
 import type { NextReview } from '@isp-kit/core/reviews';
 import { isObject } from '../editing/plan-tree.ts';
+import { hasPlanShape } from '../plan-shape.ts';
 
 /** What `viewFor` of `@isp-kit/core/access` gives, with the audience that it was cut for. It can be sent as JSON. */
 export interface PreparedView extends View {
@@ -17,26 +17,9 @@ export interface PreparedView extends View {
  * shows when it is drawn.
  */
 export function isPreparedView(value: unknown): value is PreparedView {
-  if (!isObject(value) || !isObject(value['plan'])) return false;
+  if (!isObject(value)) return false;
   const { plan, withheld, audience } = value;
   return (
-    typeof audience === 'string' &&
-    audience !== '' &&
-    Array.isArray(withheld) &&
-    plan['format'] === 'isp-plan' &&
-    plan['schemaVersion'] === VERSION &&
-    objects.every((key) => isObject(plan[key])) &&
-    lists.every((key) => Array.isArray(plan[key]))
+    typeof audience === 'string' && audience !== '' && Array.isArray(withheld) && hasPlanShape(plan)
   );
 }
-
-/** The version that the templates are written for; a plan of another one is read first. */
-const VERSION: Plan['schemaVersion'] = '1.0';
-
-const objects: readonly (keyof Plan)[] = ['person', 'basis', 'about'];
-
-const lists: readonly (keyof Plan)[] = [
-  ...(['settings', 'people', 'voices', 'barriers', 'adjustments', 'provision'] as const),
-  ...(['outcomes', 'delivery', 'progress', 'advice', 'reviews', 'agreements'] as const),
-  ...(['transitions', 'concerns', 'documents', 'otherPlans'] as const),
-];
