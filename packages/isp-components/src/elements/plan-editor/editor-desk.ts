@@ -21,13 +21,13 @@ import { adoptStyles } from '../../styles/adopt.ts';
 import type * as findingWords from '../../locales/en/findings.ts';
 import type * as conflictModule from './conflict-view.ts';
 import { editorActs } from './editor-acts.ts';
-import { DraftsWhenAsked } from './drafts-when-asked.ts';
 import { editorPage } from './editor-page.ts';
 import { EditorNotes } from './editor-notes.ts';
 import { EditorPlace } from './editor-place.ts';
 import { EditorSave } from './editor-save.ts';
 import { cardInHand, isInHand } from './in-hand.ts';
 import { laterConflictView } from './later-conflict-view.ts';
+import { laterEditorDrafts } from './later-editor-drafts.ts';
 import { laterFindingList } from './later-finding-list.ts';
 import type { EditorActs, EditorScene } from './scene.ts';
 import { laterSections } from './sections/later-sections.ts';
@@ -80,7 +80,7 @@ export class EditorDesk {
   readonly #codes: CodeListsController;
   readonly #findings: LiveFindings;
   readonly #acts: EditorActs;
-  readonly #drafts: DraftsWhenAsked;
+  readonly #drafts: ReturnType<typeof laterEditorDrafts>;
   readonly #conflictView: LaterController<typeof conflictModule>;
   readonly #findingList: LaterController<typeof findingWords>;
   /** What fails in the advice, and must not. */
@@ -144,7 +144,7 @@ export class EditorDesk {
     const { conflicts, engine } = this;
     const readable = () => engine.want();
     const parts = { readable, editing, conflicts, words, say, focusOn };
-    this.#drafts = new DraftsWhenAsked(host, parts);
+    this.#drafts = laterEditorDrafts(host, parts);
   }
 
   /** Whether something was given, typed or pressed that nobody can send yet, since it has still to be read or recorded. */

@@ -22,7 +22,7 @@ import { focusAfterUpdate } from '../fields/focus-after-update.ts';
 import type { FormElement } from '../fields/form-element.ts';
 import type { LaterScene } from './later/later-scene.ts';
 import { laterSteps } from './later-steps.ts';
-import { LaterDrafts } from './later-drafts.ts';
+import { laterReviewDrafts } from './later-review-drafts.ts';
 import { SUMMARY_ID, type OpenConflict, type ReviewPage } from './review-page.ts';
 import { ReviewSave } from './review-save.ts';
 import { idOf, type ReviewScene } from './scene.ts';
@@ -50,7 +50,7 @@ export class ReviewDesk {
   readonly conflicts: ReviewConflicts;
   readonly save: ReviewSave;
   readonly rights: RightsController;
-  readonly drafts: LaterDrafts;
+  readonly drafts: ReturnType<typeof laterReviewDrafts>;
   step: ReviewStep = 'last';
   status = '';
   #laterFailed = false;
@@ -85,7 +85,7 @@ export class ReviewDesk {
       focusOn: (id) => this.#focus([id]),
       merged: () => this.say(words().t('review.merged')),
     });
-    this.drafts = new LaterDrafts(host, {
+    this.drafts = laterReviewDrafts(host, {
       draft: this.draft,
       text: () => this.text(),
       restore: (text) => this.restore(text),

@@ -4,7 +4,7 @@ import type { Plan } from '@isp-kit/core/plan';
 import type { ReviewLater } from '../../context/later-review.ts';
 import { samePlan } from '../../controllers/editing/same-plan.ts';
 import type { ReviewDraftController } from '../../controllers/review-draft-controller.ts';
-import { looksLikePlan } from '../../controllers/review/looks-like-plan.ts';
+import { looksReviewable } from '../../controllers/review/looks-reviewable.ts';
 import type { RecordedReview } from '../../controllers/review/recorded-review.ts';
 import type { ReviewConflicts } from '../../controllers/review/review-conflicts.ts';
 import type { SaveController } from '../../controllers/save-controller.ts';
@@ -56,7 +56,7 @@ export class ReviewSave implements Handed {
     const core = this.#parts.core();
     this.#unread = Boolean(given) && !core;
     if (core && given) return this.#read(core, given);
-    return this.#take(looksLikePlan(given) ? given : undefined);
+    return this.#take(looksReviewable(given) ? given : undefined);
   }
 
   /** What reads plans is there: the plan is read in full now, and what was answered stays. */

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { planFixtures } from '@isp-kit/fixtures';
 import { fixturePlan } from '../../testing/fixture-plan.ts';
-import { looksLikePlan } from './looks-like-plan.ts';
+import { looksReviewable } from './looks-reviewable.ts';
 
 describe('the outline of a plan', () => {
   it('is there in every plan', async () => {
     for (const { name } of planFixtures)
-      expect(looksLikePlan(await fixturePlan(name)), name).to.be.true;
+      expect(looksReviewable(await fixturePlan(name)), name).to.be.true;
   });
 
   it('is not there where what the first questions read is missing', async () => {
@@ -21,7 +21,7 @@ describe('the outline of a plan', () => {
       { ...plan, basis: {} },
       { ...plan, reviews: [{ id: 'r' }] },
     ]) {
-      expect(looksLikePlan(value)).to.be.false;
+      expect(looksReviewable(value)).to.be.false;
     }
   });
 });
